@@ -1,0 +1,46 @@
+/** What linting a text gives. */
+import type { ReportDocument } from '../report/types';
+import type { Severity, TextEdit } from '../rules/types';
+import type { Range } from '../text/range';
+import type { LocalForm } from './config-types';
+
+export type Locale = 'zh' | 'en';
+export type RuleSetting = Severity | 'off';
+
+/** A repair, ready to apply. */
+export interface Fix {
+  readonly title: string;
+  readonly kind: 'safe' | 'choice';
+  readonly edits: readonly TextEdit[];
+}
+
+/** One problem (发现). Ranges are UTF-16 offsets of the text that was linted. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly { readonly range: Range; readonly message: string; readonly file?: string }[];
+  readonly fixes: readonly Fix[];
+  readonly data?: unknown;
+  /** Set in a text of several reports. */
+  readonly report?: { readonly body: string | undefined; readonly year: number | undefined };
+}
+
+/** Settings of one lint run over one text, all resolved. */
+export interface LintOptions {
+  readonly locale: Locale;
+  /** Settings that differ from the rules' defaults, by rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly local: LocalForm;
+  /** Findings after which the rest of a file is only counted. */
+  readonly maxFindings: number;
+}
+
+export interface LintResult {
+  readonly document: ReportDocument;
+  /** Sorted by place, suppressed ones left out. */
+  readonly findings: readonly Finding[];
+  /** Findings that a comment silenced. */
+  readonly suppressed: readonly Finding[];
+}

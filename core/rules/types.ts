@@ -1,0 +1,85 @@
+/** What a rule is: metadata as data around one small function. */
+
+import type { Analysis } from '../arithmetic/types';
+import type { EditionId } from '../edition/types';
+import type { LocalForm } from '../lint/config-types';
+import type { Report, ReportDocument } from '../report/types';
+import type { Range } from '../text/range';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A text in both languages; `{name}` is filled from a finding's arguments. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type MessageArguments = Readonly<Record<string, string | number>>;
+
+export type RuleCategory = 'structure' | 'table' | 'identity' | 'plausibility' | 'engine';
+
+export interface RuleMeta {
+  /** Kebab-case, never reused. The page is docs/rules/<id>.md. */
+  readonly id: string;
+  readonly category: RuleCategory;
+  /** Severity by default. */
+  readonly severity: Severity;
+  readonly summary: Bilingual;
+  /** The article or notice that the rule rests on; `practice` in words where none does. */
+  readonly source: string;
+  /** The strongest kind of fix that it offers. */
+  readonly fixable?: 'safe' | 'choice';
+  /** Editions that it applies to; all when absent. */
+  readonly editions?: readonly EditionId[];
+}
+
+/** A change to the text. Edits of one fix never overlap and are minimal. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A repair as a rule offers it: `safe` changes no digit and no statement, anything else is a `choice`. */
+export interface FixDraft {
+  readonly kind: 'safe' | 'choice';
+  readonly title: Bilingual;
+  readonly args?: MessageArguments;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface RelatedDraft {
+  readonly range: Range;
+  readonly message: Bilingual;
+  readonly args?: MessageArguments;
+}
+
+/** A problem as a rule states it; the engine adds severity, language and place. */
+export interface FindingDraft {
+  readonly range: Range;
+  readonly message: Bilingual;
+  readonly args?: MessageArguments;
+  readonly related?: readonly RelatedDraft[];
+  readonly fixes?: readonly FixDraft[];
+  readonly data?: unknown;
+  /** Set where one case of the rule is graver or lighter than its default. A user's setting still wins. */
+  readonly severity?: Severity;
+  /** Ids of other rules whose suppression silences this finding too. */
+  readonly alsoSilencedBy?: readonly string[];
+}
+
+/** All that a rule may look at. */
+export interface RuleContext {
+  readonly document: ReportDocument;
+  readonly report: Report;
+  /** The body's own form from the configuration: extra rows, topics, name, level, power. */
+  readonly local: LocalForm;
+  /** Identities, residuals and culprits, computed once for all rules. */
+  readonly analysis: Analysis;
+  readonly emit: (finding: FindingDraft) => void;
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  /** Calls `context.emit` for each problem. Called once per report. */
+  readonly check: (context: RuleContext) => void;
+}
