@@ -1,0 +1,30 @@
+// Builds every bundle: node scripts/build.mjs
+import { chmodSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundles, common } from './bundles.mjs';
+import { step } from './lib/console.mjs';
+import { root } from './lib/process.mjs';
+
+/** Builds all bundles to dist/ and says how large they are. */
+export async function buildAll() {
+  await step('Building the bundles', async () => {
+    const { build } = await import('esbuild');
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const { title, options } of bundles) {
+      rmSync(join(root, options.outdir), { recursive: true, force: true });
+      const define = { NIANBAO_VERSION: JSON.stringify(version) };
+      const { metafile } = await build({ absWorkingDir: root, ...common, define, ...options });
+      console.log(`  ${title}: ${sizes(metafile.outputs)} in ${options.outdir}`);
+    }
+    cpSync(join(root, 'docs/rules'), join(root, 'dist/cli/rules'), { recursive: true });
+    chmodSync(join(root, 'dist/cli/nianbao.js'), 0o755);
+  });
+}
+
+function sizes(outputs) {
+  const bytes = Object.values(outputs).reduce((sum, output) => sum + output.bytes, 0);
+  return `${Math.round(bytes / 1024)} KiB in ${Object.keys(outputs).length} files`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -1,0 +1,13 @@
+// Runs bundled test files with mocha and writes the counts as JSON: node mocha-worker.mjs <result.json> <reporter> <file…>
+import { writeFileSync } from 'node:fs';
+import Mocha from 'mocha';
+
+const [resultFile, reporter, ...files] = process.argv.slice(2);
+const mocha = new Mocha({ reporter, timeout: 120_000, forbidOnly: true });
+for (const file of files) mocha.addFile(file);
+await mocha.loadFilesAsync();
+const runner = mocha.run((failures) => {
+  const { passes, pending } = runner.stats;
+  writeFileSync(resultFile, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+  process.exitCode = failures > 0 ? 1 : 0;
+});
