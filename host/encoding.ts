@@ -1,0 +1,99 @@
+/** How a text stood in its bytes. Pure: no disk here. */
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** What is needed to write a text back as it was. */
+export interface TextForm {
+  readonly encoding: Encoding;
+  /** Whether a byte order mark stood before the text. */
+  readonly bom: boolean;
+}
+
+/** `mixed` is left as it is; a text of one line has `none`. */
+export type LineEnd = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+
+/** How users know the encodings. */
+export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  gb18030: 'GB18030',
+};
+
+const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+/** The byte order mark at the start of a file, with its length in bytes. */
+export function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number } | undefined {
+  const first = bytes[0];
+  if (first === undefined || first < 0xef) return undefined;
+  const mark = BYTE_ORDER_MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
+  return mark && { encoding: mark.encoding, length: mark.bytes.length };
+}
+
+/** The bytes of an encoding's byte order mark; GB18030 is written without one. */
+export function markBytes(encoding: Encoding): readonly number[] {
+  return BYTE_ORDER_MARKS.find((mark) => mark.encoding === encoding)?.bytes ?? [];
+}
+
+/** How many pairs of bytes the guess at UTF-16 looks at. */
+const SAMPLE_PAIRS = 2048;
+
+/**
+ * Whether bytes without a mark are UTF-16, and which. Digits, spaces and line breaks have a zero as their upper
+ * byte, so one side of the pairs holds many zeros; the other has few (一 is U+4E00).
+ */
+export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const length = Math.min(bytes.length, SAMPLE_PAIRS * 2);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const enough = Math.max(1, length / 200);
+  if (odd >= enough && odd > even * 4) return 'utf-16le';
+  if (even >= enough && even > odd * 4) return 'utf-16be';
+  return undefined;
+}
+
+/** Files that users take for texts, by their first bytes. */
+const BINARY_KINDS: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
+  { name: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { name: 'Word/Excel (docx, xlsx) / ZIP', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: 'Word/Excel/WPS (doc, xls, wps)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
+];
+
+/** The name of a known binary format, by its first bytes. */
+export function binaryKind(bytes: Uint8Array): string | undefined {
+  return BINARY_KINDS.find((kind) => kind.bytes.every((byte, at) => bytes[at] === byte))?.name;
+}
+
+/** Which line ends a text has. */
+export function lineEndOf(text: string): LineEnd {
+  if (text.indexOf('\r') < 0) return text.indexOf('\n') < 0 ? 'none' : 'lf';
+  let crlf = 0;
+  let cr = 0;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) === 10) crlf++;
+    else cr++;
+  }
+  let breaks = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
+  if (breaks > crlf) return 'mixed';
+  if (crlf > 0 && cr > 0) return 'mixed';
+  return crlf > 0 ? 'crlf' : 'cr';
+}
+
+/** The text with the line breaks that a fix brought in (LF) as the rest of the file has them. */
+export function withLineEnds(text: string, lineEnd: LineEnd): string {
+  if (lineEnd === 'crlf') return text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
+  if (lineEnd === 'cr') return text.replaceAll('\n', '\r');
+  return text;
+}
