@@ -43,22 +43,27 @@ export function markBytes(encoding: Encoding): readonly number[] {
 const SAMPLE_PAIRS = 2048;
 
 /**
- * Whether bytes without a mark are UTF-16, and which. Digits, spaces and line breaks have a zero as their upper
- * byte, so one side of the pairs holds many zeros; the other has few (一 is U+4E00).
+ * Whether bytes without a mark are UTF-16, and which: the one in which line breaks and the digits 1 to 9 turn up. (Zeros
+ * alone do not tell: 开 is U+5F00, 一 is U+4E00, the wide space read the other way round is 0.)
  */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length % 2 !== 0) return undefined;
   const length = Math.min(bytes.length, SAMPLE_PAIRS * 2);
-  let even = 0;
-  let odd = 0;
+  let little = 0;
+  let big = 0;
   for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++;
-    if (bytes[at + 1] === 0) odd++;
+    const first = bytes[at] ?? 0;
+    const second = bytes[at + 1] ?? 0;
+    if (second === 0 && isTelling(first)) little++;
+    if (first === 0 && isTelling(second)) big++;
   }
-  const enough = Math.max(1, length / 200);
-  if (odd >= enough && odd > even * 4) return 'utf-16le';
-  if (even >= enough && even > odd * 4) return 'utf-16be';
+  if (little > big * 4) return 'utf-16le';
+  if (big > little * 4) return 'utf-16be';
   return undefined;
+}
+
+function isTelling(byte: number): boolean {
+  return byte === 10 || byte === 13 || (byte >= 0x31 && byte <= 0x39);
 }
 
 /** Files that users take for texts, by their first bytes. */
