@@ -1,0 +1,94 @@
+import type { Cell } from '../report/types';
+import { blankValues, isEmpty } from './support/blank-values';
+import { type PrintedReading, placeNames, printedName, printedTables } from './support/printed-tables';
+import type { FixDraft, MessageArguments, RelatedDraft, Rule, RuleContext, TextEdit } from './types';
+
+const SOME = {
+  zh: '{table}有{count}格没有填数字；没有发生的也应当填0。',
+  en: '{tableEn} has {count} cell(s) without a number; write 0 where there was nothing.',
+};
+const ALL = {
+  zh: '{table}全部{count}格都没有填数字；没有发生的也应当填0。',
+  en: 'None of the {count} cells of {tableEn} holds a number; write 0 where there was nothing.',
+};
+const BLANK = { zh: '“{row}”的“{column}”空白。', en: '{column} of {row} is blank.' };
+const DASH = { zh: '“{row}”的“{column}”是“{raw}”。', en: '{column} of {row} is "{raw}".' };
+
+const FILL = {
+  zh: '填写{filled}格：按勾稽关系算出{computed}格，其余填0',
+  en: 'Fill {filled} cell(s): {computed} computed from the identities, 0 in the others',
+};
+const FILL_ZERO = {
+  zh: '{filled}格填0（请先核对确实没有发生）',
+  en: 'Write 0 in {filled} cell(s), after checking',
+};
+
+interface EmptyCell {
+  readonly cell: Cell;
+  readonly names: MessageArguments;
+}
+
+export const cellBlank: Rule = {
+  meta: {
+    id: 'cell-blank',
+    category: 'table',
+    severity: 'information',
+    summary: { zh: '表格有空白格', en: 'A table has cells without a number' },
+    source: '惯例：没有发生的填0，空白分不清是没有还是漏填',
+    fixable: 'choice',
+  },
+  check(context) {
+    for (const printed of printedTables(context.report)) checkPrinted(context, printed);
+  },
+};
+
+function checkPrinted(context: RuleContext, printed: PrintedReading): void {
+  const { empty, total } = emptyCellsOf(printed);
+  const [first] = empty;
+  if (first === undefined) return;
+  const related: RelatedDraft[] = empty.map(({ cell, names }) => ({
+    range: cell.range,
+    message: cell.form === 'blank' ? BLANK : DASH,
+    args: { ...names, raw: cell.raw },
+  }));
+  context.emit({
+    range: first.cell.range,
+    message: empty.length === total ? ALL : SOME,
+    args: { ...printedName(printed.id), count: empty.length },
+    related,
+    fixes: fillingOf(context, empty),
+  });
+}
+
+/** The empty cells in the order of the text, and how many cells were read in all. */
+function emptyCellsOf(printed: PrintedReading): {
+  readonly empty: readonly EmptyCell[];
+  readonly total: number;
+} {
+  const empty: EmptyCell[] = [];
+  let total = 0;
+  for (const part of printed.parts)
+    for (const row in part.cells)
+      for (const column in part.cells[row]) {
+        total++;
+        const cell = part.cells[row]?.[column];
+        if (cell !== undefined && isEmpty(cell)) empty.push({ cell, names: placeNames(part, row, column) });
+      }
+  return { empty: empty.sort((a, b) => a.cell.range.start - b.cell.range.start), total };
+}
+
+function fillingOf({ report, analysis }: RuleContext, empty: readonly EmptyCell[]): readonly FixDraft[] {
+  const values = blankValues(report, analysis);
+  const edits: TextEdit[] = [];
+  let computed = 0;
+  for (const { cell } of empty) {
+    const value = values.get(cell);
+    // Two blanks at one place: digits written there would run together.
+    if (value === undefined || edits.at(-1)?.range.end === cell.range.start) continue;
+    edits.push({ range: cell.range, text: String(value) });
+    if (value !== 0) computed++;
+  }
+  if (edits.length === 0) return [];
+  const title = computed === 0 ? FILL_ZERO : FILL;
+  return [{ kind: 'choice', title, args: { filled: edits.length, computed }, edits }];
+}
