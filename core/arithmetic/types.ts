@@ -43,11 +43,15 @@ export interface Slip {
   readonly from?: Place;
   /** For a slip of a whole row: the row that was copied and the one that it was written in. */
   readonly rows?: readonly [string, string];
+  /** For a slip of a whole row or column that was left 0 or moved: which one. */
+  readonly line?: { readonly row?: string; readonly column?: string };
 }
 
 /**
- * One cause of broken identities. `repairs` of length 1 with `sole` true is the culprit; several alternatives of
- * equal size stand in `alternatives` (up to five).
+ * One cause of broken identities. `repairs` with `sole` true is the culprit: one cell, or the pair that must change
+ * together. Where several sets of that size would do, `alternatives` lists up to five, the likeliest first, `repairs`
+ * being the first of them. A slip of a whole row is a hypothesis: then `repairs` is empty, and `alternatives` holds what
+ * the identities give for the rows.
  */
 export interface Cause {
   readonly broken: readonly EvaluatedIdentity[];

@@ -1,0 +1,122 @@
+/** The arithmetic of a report: its identities with this report's numbers, and what breaks them. */
+import type { Identity, IdentityRuleId, Place } from '../edition/types';
+import type { Cell, Report, ReportTable } from '../report/types';
+import { type FoundCause, findCauses } from './causes';
+import { type Evaluation, evaluate } from './evaluate';
+import { type Changes, problemOf } from './problem';
+import { slipsOf, weightOf } from './slips';
+import { readTable, systemOfTable, type TableReadings, type TableSystem } from './tables';
+import type { Analysis, Cause, EvaluatedIdentity, Repair } from './types';
+
+export interface AnalyseOptions {
+  /** Identity rules that are switched off: their identities are neither evaluated nor solved for. */
+  readonly off: ReadonlySet<IdentityRuleId>;
+}
+
+/** Alternatives that a cause lists at most. */
+const MOST_ALTERNATIVES = 5;
+
+/** The order in which a cause takes its rule. */
+const RULE_ORDER: readonly IdentityRuleId[] = [
+  'applications-balance',
+  'result-total',
+  'row-total',
+  'review-total',
+];
+
+/**
+ * Evaluates every identity of the report's tables, each table by the edition that the table itself shows, and finds
+ * the causes of those that fail. Every failing identity stands in exactly one cause.
+ */
+export function analyse(report: Report, { off }: AnalyseOptions): Analysis {
+  const identities: EvaluatedIdentity[] = [];
+  const causes: Cause[] = [];
+  for (const table of Object.values(report.tables)) {
+    const prepared = table === undefined ? undefined : systemOfTable(table, off);
+    if (table === undefined || prepared === undefined) continue;
+    analyseTable(table, prepared, identities, causes);
+  }
+  return { identities, causes };
+}
+
+function analyseTable(
+  table: ReportTable,
+  prepared: TableSystem,
+  identities: EvaluatedIdentity[],
+  causes: Cause[],
+): void {
+  const readings = readTable(prepared, table);
+  const evaluation = withDoubts(evaluate(prepared.system, readings), prepared, table);
+  const evaluated = prepared.identities.map((identity, index) =>
+    evaluatedIdentity(identity, index, evaluation),
+  );
+  for (const identity of evaluated) identities.push(identity);
+  if (evaluation.failing.length === 0) return;
+  const found = findCauses(problemOf(prepared.system, readings, evaluation), prepared.grid);
+  for (const cause of found) causes.push(causeOf(cause, prepared, readings, evaluated));
+}
+
+function evaluatedIdentity(
+  identity: Identity,
+  index: number,
+  { left, right, verdicts }: Evaluation,
+): EvaluatedIdentity {
+  return {
+    identity,
+    left: left[index] ?? 0,
+    right: right[index] ?? 0,
+    verdict: verdicts[index] ?? 'untold',
+  };
+}
+
+/** A table with result rows that could not be told has results that do not stand in the sums: those are untold. */
+function withDoubts(evaluation: Evaluation, { identities }: TableSystem, table: ReportTable): Evaluation {
+  const doubtful = table.unknownRows.length > 0 || table.unread.some(({ reason }) => reason === 'no-label');
+  if (!doubtful || evaluation.failing.length === 0) return evaluation;
+  const doubted = (relation: number): boolean => identities[relation]?.rule === 'result-total';
+  return {
+    ...evaluation,
+    verdicts: evaluation.verdicts.map((verdict, relation) =>
+      verdict === 'fails' && doubted(relation) ? 'untold' : verdict,
+    ),
+    failing: evaluation.failing.filter((relation) => !doubted(relation)),
+  };
+}
+
+function causeOf(
+  { relations, alternatives, line }: FoundCause,
+  { system, grid }: TableSystem,
+  readings: TableReadings,
+  evaluated: readonly EvaluatedIdentity[],
+): Cause {
+  const broken = relations.flatMap((relation) => evaluated[relation] ?? []);
+  const ranked = alternatives
+    .map((changes) => ({ changes, slips: slipsOf(changes, readings.values, grid) }))
+    .sort((a, b) => (line === undefined ? weightOf(b.slips) - weightOf(a.slips) : 0));
+  const listed = ranked
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ changes }) => repairsOf(changes, system.quantities, readings));
+  return {
+    broken,
+    repairs: line === undefined ? (listed[0] ?? []) : [],
+    sole: line === undefined && alternatives.length === 1,
+    alternatives: listed,
+    slips: line ?? ranked[0]?.slips ?? [],
+    rule: ruleOf(broken),
+  };
+}
+
+function repairsOf(changes: Changes, quantities: readonly Place[], readings: TableReadings): Repair[] {
+  return changes
+    .map(({ quantity, delta }) => ({
+      place: { ...(quantities[quantity] as Place), cell: readings.cells[quantity] as Cell },
+      value: Math.round((readings.values[quantity] ?? 0) + delta),
+    }))
+    .sort((a, b) => a.place.cell.range.start - b.place.cell.range.start);
+}
+
+function ruleOf(broken: readonly EvaluatedIdentity[]): IdentityRuleId {
+  const rule = RULE_ORDER.find((id) => broken.some(({ identity }) => identity.rule === id));
+  if (rule === undefined) throw new Error('a cause without a broken identity');
+  return rule;
+}
