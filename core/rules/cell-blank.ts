@@ -1,6 +1,12 @@
 import type { Cell } from '../report/types';
 import { blankValues, isEmpty } from './support/blank-values';
-import { type PrintedReading, placeNames, printedName, printedTables } from './support/printed-tables';
+import {
+  type PrintedReading,
+  placeNames,
+  printedName,
+  printedTables,
+  remarkableCells,
+} from './support/printed-tables';
 import type { FixDraft, MessageArguments, RelatedDraft, Rule, RuleContext, TextEdit } from './types';
 
 const SOME = {
@@ -43,7 +49,7 @@ export const cellBlank: Rule = {
 };
 
 function checkPrinted(context: RuleContext, printed: PrintedReading): void {
-  const { empty, total } = emptyCellsOf(printed);
+  const empty = emptyCellsOf(printed);
   const [first] = empty;
   if (first === undefined) return;
   const related: RelatedDraft[] = empty.map(({ cell, names }) => ({
@@ -53,28 +59,28 @@ function checkPrinted(context: RuleContext, printed: PrintedReading): void {
   }));
   context.emit({
     range: first.cell.range,
-    message: empty.length === total ? ALL : SOME,
+    message: empty.length === cellCount(printed) ? ALL : SOME,
     args: { ...printedName(printed.id), count: empty.length },
     related,
     fixes: fillingOf(context, empty),
   });
 }
 
-/** The empty cells in the order of the text, and how many cells were read in all. */
-function emptyCellsOf(printed: PrintedReading): {
-  readonly empty: readonly EmptyCell[];
-  readonly total: number;
-} {
-  const empty: EmptyCell[] = [];
-  let total = 0;
+/** The empty cells of a printed table in the order of the text. */
+function emptyCellsOf(printed: PrintedReading): readonly EmptyCell[] {
+  const empty = printed.parts.flatMap((part) =>
+    remarkableCells(part)
+      .filter(({ cell }) => isEmpty(cell))
+      .map(({ cell, row, column }) => ({ cell, names: placeNames(part, row, column.id) })),
+  );
+  return empty.sort((a, b) => a.cell.range.start - b.cell.range.start);
+}
+
+function cellCount(printed: PrintedReading): number {
+  let count = 0;
   for (const part of printed.parts)
-    for (const row in part.cells)
-      for (const column in part.cells[row]) {
-        total++;
-        const cell = part.cells[row]?.[column];
-        if (cell !== undefined && isEmpty(cell)) empty.push({ cell, names: placeNames(part, row, column) });
-      }
-  return { empty: empty.sort((a, b) => a.cell.range.start - b.cell.range.start), total };
+    for (const row in part.cells) count += Object.keys(part.cells[row] ?? {}).length;
+  return count;
 }
 
 function fillingOf({ report, analysis }: RuleContext, empty: readonly EmptyCell[]): readonly FixDraft[] {

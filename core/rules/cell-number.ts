@@ -1,5 +1,5 @@
 import type { Cell, ReportTable } from '../report/types';
-import { type CellAt, cellsOf, placeNames, printedIdOf, printedName } from './support/printed-tables';
+import { type CellAt, placeNames, printedIdOf, printedName, remarkableCells } from './support/printed-tables';
 import type { Bilingual, FindingDraft, FixDraft, Rule } from './types';
 
 const PLACE_ZH = '{table}“{row}”的“{column}”';
@@ -46,7 +46,7 @@ export const cellNumber: Rule = {
     for (const id in report.tables) {
       const table = report.tables[id as ReportTable['id']];
       if (table === undefined) continue;
-      for (const at of cellsOf(table)) {
+      for (const at of remarkableCells(table)) {
         const problem = problemOf(at);
         if (problem !== undefined) emit(draft(table, at, problem));
       }

@@ -1,5 +1,5 @@
 import type { ReportTable } from '../report/types';
-import { type CellAt, cellsOf, placeNames, printedIdOf, printedName } from './support/printed-tables';
+import { type CellAt, placeNames, printedIdOf, printedName, remarkableCells } from './support/printed-tables';
 import {
   formGivesUnit,
   type MoneyUnit,
@@ -60,7 +60,7 @@ export const cellUnit: Rule = {
     for (const id in tables) {
       const table = tables[id as ReportTable['id']];
       if (table === undefined) continue;
-      const cells = cellsOf(table);
+      const cells = remarkableCells(table);
       checkCounts(context, table, cells);
       for (const at of cells) if (at.column.measure === 'amount') checkAmount(context, table, at);
     }

@@ -1,5 +1,5 @@
 /** The tables of a report as its reader sees them: table 2 with its parts, table 3, table 4; and what messages call them. */
-import { columnOf, rowOf } from '../../edition';
+import { columnOf, rowOf, tableOf } from '../../edition';
 import { OTHER_AS_ONE } from '../../edition/applications';
 import type {
   ColumnId,
@@ -81,18 +81,43 @@ export interface CellAt {
   readonly cell: Cell;
 }
 
-/** The cells of a table in the order in which they stand in it. */
-export function cellsOf(table: ReportTable): readonly CellAt[] {
+/** What was found is kept as long as the table: several rules ask for it. */
+const remarkable = new WeakMap<ReportTable, readonly CellAt[]>();
+
+/**
+ * The cells of a table that are more or less than a plain whole number (blank, dash, text, sign, unit, decimals), and
+ * every amount; in the order of the table's rows. Most tables have next to none.
+ */
+export function remarkableCells(table: ReportTable): readonly CellAt[] {
+  let cells = remarkable.get(table);
+  if (cells === undefined) {
+    cells = findRemarkable(table);
+    remarkable.set(table, cells);
+  }
+  return cells;
+}
+
+function findRemarkable(table: ReportTable): CellAt[] {
   const found: CellAt[] = [];
+  const columns = tableOf(table.edition, table.id)?.columns ?? [];
   for (const row in table.cells) {
     const cells = table.cells[row];
-    for (const id in cells) {
-      const cell = cells[id];
-      const column = columnOf(table.edition, table.id, id);
-      if (cell !== undefined && column !== undefined) found.push({ row, column, cell });
+    for (const column of columns) {
+      const cell = cells?.[column.id];
+      if (cell !== undefined && (column.measure === 'amount' || !isPlain(cell)))
+        found.push({ row, column, cell });
     }
   }
   return found;
+}
+
+function isPlain(cell: Cell): boolean {
+  return (
+    cell.form === 'number' &&
+    cell.sign === undefined &&
+    cell.unit === undefined &&
+    cell.decimals === undefined
+  );
 }
 
 /** `{row}` and `{column}` of a cell, as the form labels them. */

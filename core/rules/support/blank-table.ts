@@ -1,0 +1,59 @@
+/** Where and how the standard table is written into a section that lacks it. */
+import { blankTable } from '../../compose/section';
+import type { Edition, SectionNumber } from '../../edition/types';
+import type { LostTable, Report, ReportDocument, Section } from '../../report/types';
+import { trimEnd } from '../../text/space';
+import type { TextEdit } from '../types';
+
+/**
+ * The edit that puts the blank standard table at the end of a section's text (in HTML: after its heading), or in the
+ * place of the lines that are left of a lost one. Undefined where no good place is found.
+ */
+export function blankTableEdit(
+  document: ReportDocument,
+  report: Report,
+  section: Section,
+  lost: LostTable | undefined,
+): TextEdit | undefined {
+  const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const table = composedTable(report.edition, section.canonical, document.markup)?.replaceAll(
+    '\n',
+    lineBreak,
+  );
+  if (table === undefined) return undefined;
+  if (lost?.kind === 'empty') return { range: lost.range, text: table };
+  const at = document.markup === 'html' ? afterBlock(document, section) : endOfText(document, section);
+  if (at === undefined) return undefined;
+  const before = document.markup === 'html' ? lineBreak : lineBreak + lineBreak;
+  const after = '\r\n'.includes(document.text.charAt(at)) ? '' : lineBreak;
+  return { range: { start: at, end: at }, text: before + table + after };
+}
+
+/** Composed once for each form: measuring the widths of a whole table takes longer than linting a report. */
+const composed = new Map<string, string | undefined>();
+
+function composedTable(
+  edition: Edition,
+  number: SectionNumber | undefined,
+  markup: ReportDocument['markup'],
+): string | undefined {
+  const key = `${edition.id} ${number} ${markup}`;
+  if (!composed.has(key)) {
+    const form = edition.sections.find((candidate) => candidate.number === number);
+    composed.set(key, form && blankTable(edition, form, markup));
+  }
+  return composed.get(key);
+}
+
+function endOfText({ masked }: ReportDocument, { heading, body }: Section): number {
+  return Math.max(heading.end, trimEnd(masked, body.start, body.end));
+}
+
+const BLOCK_END = /<\/(?:p|h[1-6]|div|li)\s*>/gi;
+
+/** After the closing tag of the block that the heading stands in, where that comes before the next heading. */
+function afterBlock({ masked }: ReportDocument, { heading, body }: Section): number | undefined {
+  BLOCK_END.lastIndex = heading.end;
+  const end = BLOCK_END.exec(masked);
+  return end === null || end.index >= body.end ? undefined : BLOCK_END.lastIndex;
+}

@@ -1,0 +1,99 @@
+import type { PrintedTableId, SectionNumber } from '../edition/types';
+import type { LostTable, Report, Section } from '../report/types';
+import { blankTableEdit } from './support/blank-table';
+import { partsOf, printedIdOf, printedName, sectionsOf } from './support/printed-tables';
+import type { Bilingual, Rule, RuleContext } from './types';
+
+const ABSENT = {
+  zh: '“{title}”下没有{table}。',
+  en: '"{title}" holds no {tableEn}.',
+};
+const PICTURE = {
+  zh: '“{title}”下没有{table}，只有标题：表格可能是图片，或者在转换中丢失。请改用文字表格。',
+  en: '"{title}" holds no {tableEn}, only its heading: the table is a picture or was lost. Give it as text.',
+};
+const EMPTY = {
+  zh: '“{title}”下的{table}只剩框线，行名和数字都已丢失。',
+  en: '{tableEn} under "{title}" is only lines: its labels and numbers are lost.',
+};
+
+const INSERT = { zh: '插入空白的标准表格', en: 'Insert the standard table, blank' };
+
+const TABLES: readonly { readonly section: SectionNumber; readonly id: PrintedTableId }[] = [
+  { section: 2, id: 'table2' },
+  { section: 3, id: 'table3' },
+  { section: 4, id: 'table4' },
+];
+
+export const tableMissing: Rule = {
+  meta: {
+    id: 'table-missing',
+    category: 'table',
+    severity: 'error',
+    summary: { zh: '应当有表格的部分没有表格', en: 'A section lacks its table' },
+    source: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号所附格式',
+    fixable: 'choice',
+  },
+  check(context) {
+    for (const { section: number, id } of TABLES) {
+      const [section] = sectionsOf(context.report, number);
+      if (section === undefined || partsOf(context.report, id).length > 0) continue;
+      if (isUnread(context.report, number, id) || isCutInTable(context, section)) continue;
+      emitMissing(context, section, id);
+    }
+  },
+};
+
+function emitMissing({ document, report, emit }: RuleContext, section: Section, id: PrintedTableId): void {
+  const lost = lostTable(report, section);
+  const edit = blankTableEdit(document, report, section, lost);
+  emit({
+    range: section.heading,
+    message: messageFor(lost),
+    args: { ...printedName(id), title: section.title },
+    fixes: edit === undefined ? [] : [{ kind: 'choice', title: INSERT, edits: [edit] }],
+  });
+}
+
+function messageFor(lost: LostTable | undefined): Bilingual {
+  if (lost === undefined) return ABSENT;
+  return lost.kind === 'picture' ? PICTURE : EMPTY;
+}
+
+function lostTable(report: Report, section: Section): LostTable | undefined {
+  return report.lostTables.find((lost) => lost.section === section.canonical);
+}
+
+/** A table that is there and could not be read is the finding of `table-unreadable`. */
+function isUnread(report: Report, number: SectionNumber, id: PrintedTableId): boolean {
+  return report.unread.some((unread) =>
+    unread.table === undefined
+      ? report.sections.some(
+          ({ canonical, body }) =>
+            canonical === number && body.start <= unread.range.start && unread.range.start < body.end,
+        )
+      : printedIdOf(unread.table) === id,
+  );
+}
+
+/** A text that ends after the first words of a table was cut there; what it goes on with is not known. */
+function isCutInTable({ document, report }: RuleContext, section: Section): boolean {
+  if (report.sections.some(({ heading }) => heading.start >= section.body.end)) return false;
+  if (lostTable(report, section) !== undefined) return false;
+  const body = document.masked.slice(section.body.start, section.body.end);
+  return HEADER_WORDS.some((word) => body.includes(word));
+}
+
+/** Words of the tables' heads that prose has no use for, as far as they are the same in both scripts or given twice. */
+const HEADER_WORDS = [
+  '第二十条第',
+  '第二十條第',
+  '信息内容',
+  '信息內容',
+  '勾稽',
+  '申请人情况',
+  '申請人情況',
+  '本年新收',
+  '结果维持',
+  '結果維持',
+];
