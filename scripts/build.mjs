@@ -1,5 +1,5 @@
 // Builds every bundle: node scripts/build.mjs
-import { chmodSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundles, common } from './bundles.mjs';
@@ -17,7 +17,6 @@ export async function buildAll() {
       const { metafile } = await build({ absWorkingDir: root, ...common, define, ...options });
       console.log(`  ${title}: ${sizes(metafile.outputs)} in ${options.outdir}`);
     }
-    cpSync(join(root, 'docs/rules'), join(root, 'dist/cli/rules'), { recursive: true });
     chmodSync(join(root, 'dist/cli/nianbao.js'), 0o755);
   });
 }
