@@ -22,6 +22,8 @@ const LONGEST_WORDING = 16;
 const MOST_PIECES = 7;
 const LONGEST_PIECE = 60;
 const DECORATION = '#*>-=~ ';
+/** What stands for an inline tag in blanked HTML: it parts no words. */
+const JOINER = 0x2060;
 
 /** One run of characters before 信息公开, with what parts it from the run to its right. */
 interface Piece {
@@ -64,7 +66,8 @@ function titleAt(masked: string, anchor: number, from: number, to: number): Titl
   const end = wordingEnd(masked, anchor + 4, to);
   if (end === undefined) return undefined;
   const alone = endsLine(masked, end, to);
-  if (!alone && !(end < to && isSpace(masked.charCodeAt(end)))) return undefined;
+  const after = skipJoiners(masked, end, to);
+  if (!alone && !(after < to && isSpace(masked.charCodeAt(after)))) return undefined;
   const pieces = piecesBefore(masked, anchor, from);
   for (let count = joinable(masked, pieces); count >= 1; count--) {
     const head = join(masked, pieces.slice(0, count));
@@ -106,7 +109,7 @@ function isFinished(read: string): boolean {
 /** Whether nothing but decoration and a bracketed remark follows on the line. */
 function endsLine(masked: string, end: number, to: number): boolean {
   let at = end;
-  while (at < to && masked[at] !== '\n' && masked[at] !== '\r' && at - end < 40) {
+  while (at < to && masked[at] !== '\n' && masked[at] !== '\r') {
     const character = masked[at] as string;
     if (character === '(' || character === '（') {
       const close = masked.slice(at, at + 30).search(/[)）]/);
@@ -125,7 +128,11 @@ function piecesBefore(masked: string, anchor: number, from: number): Piece[] {
   let breaks = 0;
   while (pieces.length < MOST_PIECES) {
     const end = at;
-    while (at > from && !isSpace(masked.charCodeAt(at - 1)) && end - at < LONGEST_PIECE) at--;
+    for (let length = 0; at > from && length < LONGEST_PIECE; at--) {
+      const code = masked.charCodeAt(at - 1);
+      if (code !== JOINER && isSpace(code)) break;
+      if (code !== JOINER) length++;
+    }
     const start = skipDecoration(masked, at, end);
     if (start < end || pieces.length === 0) pieces.push({ start, end, breaks });
     breaks = 0;
@@ -138,7 +145,13 @@ function piecesBefore(masked: string, anchor: number, from: number): Piece[] {
 
 function skipDecoration(masked: string, start: number, end: number): number {
   let at = start;
-  while (at < end && DECORATION.includes(masked[at] as string)) at++;
+  while (at < end && (DECORATION.includes(masked[at] as string) || masked.charCodeAt(at) === JOINER)) at++;
+  return at;
+}
+
+function skipJoiners(masked: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && masked.charCodeAt(at) === JOINER) at++;
   return at;
 }
 

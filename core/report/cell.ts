@@ -1,0 +1,123 @@
+/**
+ * Reads one cell: sign, thousands separators, full-width digits, a unit or a note beside the number, blanks and dashes.
+ * What is no number keeps its text and has no value; nothing is guessed.
+ */
+import { isSpace, skipSpace, trimEnd } from '../text/space';
+import type { Cell } from './types';
+
+/** Ways of writing "not applicable"; each is kept apart from 0. */
+const DASHES = new Set([
+  '-',
+  '–',
+  '—',
+  '--',
+  '——',
+  '－',
+  '/',
+  '／',
+  '\\',
+  '无',
+  '無',
+  '不适用',
+  '不適用',
+  '――',
+  '─',
+]);
+
+const NUMBER =
+  /^(?<sign>[+\-−增减減])?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<decimals>\d+))?(?<rest>.*)$/su;
+const UNIT = /^[（(]?(?<unit>万元|萬元|亿元|元|件|项|項|宗|条|份|个|次)[)）]?$/u;
+const NOTE = /^[（(](?<note>[^）)]*)[)）]$/su;
+
+/** The cell at [start, end) of the text, white space around it not counted. */
+export function readCell(text: string, start: number, end: number): Cell {
+  const from = skipSpace(text, start, end);
+  const to = trimEnd(text, from, end);
+  const range = { start: from, end: to };
+  if (from === to) return { form: 'blank', value: null, raw: '', range: { start: from, end: from } };
+  const raw = text.slice(from, to);
+  const whole = wholeNumber(raw);
+  if (whole !== undefined) return { form: 'number', value: whole, raw, range };
+  return readUnusual(raw, range);
+}
+
+/** Whether a piece could stand in a data cell: a number, a dash, or nothing. */
+export function isValue(cell: Cell): boolean {
+  return cell.form !== 'text';
+}
+
+/** Plain ASCII digits, the common case; at most 15 of them, so that the value is exact. */
+function wholeNumber(raw: string): number | undefined {
+  if (raw.length > 15) return undefined;
+  let value = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const digit = raw.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function readUnusual(raw: string, range: Cell['range']): Cell {
+  if (raw.length <= 60) {
+    if (DASHES.has(raw)) return { form: 'dash', value: null, raw, range };
+    const number = readNumber(plainWidth(raw));
+    if (number !== undefined) return { form: 'number', raw, range, ...number };
+  }
+  return { form: 'text', value: null, raw, range };
+}
+
+type ReadNumber = { value: number } & Pick<Cell, 'sign' | 'unit' | 'note' | 'decimals'>;
+
+function readNumber(text: string): ReadNumber | undefined {
+  const found = NUMBER.exec(text)?.groups;
+  if (found === undefined) return undefined;
+  const rest = readRest(found.rest ?? '');
+  if (rest === undefined) return undefined;
+  const digits = (found.digits ?? '').replaceAll(',', '');
+  if (digits.length > 15) return undefined;
+  const amount = Number(found.decimals === undefined ? digits : `${digits}.${found.decimals}`);
+  const sign = signOf(found.sign);
+  return {
+    value: sign === '-' ? -amount : amount,
+    ...(sign === undefined ? {} : { sign }),
+    ...(found.decimals === undefined ? {} : { decimals: found.decimals.length }),
+    ...rest,
+    ...(found.sign !== undefined && /[增减減]/u.test(found.sign) ? { note: found.sign } : {}),
+  };
+}
+
+/** What follows the digits: nothing, a unit, or a note in brackets; anything else is no number. */
+function readRest(rest: string): Pick<Cell, 'unit' | 'note'> | undefined {
+  if (rest === '') return {};
+  const unit = UNIT.exec(rest)?.groups?.unit;
+  if (unit !== undefined) return { unit: unit.replace('萬', '万').replace('項', '项') };
+  const note = NOTE.exec(rest)?.groups?.note;
+  return note === undefined ? undefined : { note };
+}
+
+function signOf(sign: string | undefined): '+' | '-' | undefined {
+  if (sign === undefined) return undefined;
+  return sign === '+' || sign === '增' ? '+' : '-';
+}
+
+const BROKEN_SPACE = /^\?\s+(?=\d)/;
+
+/** Full-width digits and marks made half-width; white space that tags or converters left, taken out. */
+function plainWidth(raw: string): string {
+  let plain = '';
+  for (const character of raw.replace(BROKEN_SPACE, '').normalize('NFKC')) {
+    const code = character.charCodeAt(0);
+    if (isJoiner(code)) continue;
+    plain += isSpace(code) ? ' ' : character;
+  }
+  return plain
+    .replace(/ *([（()）+\-−]) */g, '$1')
+    .replace(/(\d) (?=[\u4e00-\u9fff])/gu, '$1')
+    .trim();
+}
+
+/** Left in place of tags inside a cell: joins what the tags parted. */
+function isJoiner(code: number): boolean {
+  return code === 0x2060 || code === 0x200b || code === 0xfeff;
+}

@@ -1,0 +1,179 @@
+/**
+ * HTML made readable: the same text at the same offsets, tags blanked, block borders turned into line breaks, and the
+ * cells of its tables. htmlparser2's events keep the offsets that its tree loses.
+ */
+import { Parser } from 'htmlparser2';
+import type { Range } from '../text/range';
+
+export interface HtmlCell {
+  readonly range: Range;
+}
+
+export interface HtmlTable {
+  readonly range: Range;
+  readonly rows: readonly (readonly HtmlCell[])[];
+}
+
+export interface ReadableHtml {
+  /** Same length as the source. An inline tag becomes word joiners, so that what it parts can be joined again. */
+  readonly text: string;
+  readonly tables: readonly HtmlTable[];
+}
+
+const BLOCKS = new Set(
+  'p div br tr table thead tbody tfoot td th caption li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article header footer nav body head html title form hr pre blockquote iframe'.split(
+    ' ',
+  ),
+);
+/** Inside these, a line break of the source is only white space. */
+const FLOWING = new Set('p td th li h1 h2 h3 h4 h5 h6 dt dd caption title'.split(' '));
+const SILENT = new Set(['script', 'style', 'noscript', 'template']);
+const JOINER = '\u2060';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  times: '×',
+};
+const ENTITY = /&(?:#(?<decimal>\d{1,6})|#[xX](?<hex>[0-9a-fA-F]{1,5})|(?<name>[a-zA-Z]{2,8}));?/g;
+
+const TAG = /<(?:table|p|div|html|body|td|span)[\s>]/i;
+
+/** Whether a text is, or holds, HTML that must be read as such. */
+export function holdsHtml(text: string): boolean {
+  return (
+    text.includes('<') && TAG.test(text) && /<\/(?:table|p|div|html|body|td)>|<(?:td|tr)[\s>]/i.test(text)
+  );
+}
+
+/** Reads HTML; wrong and unclosed tags are read as a browser would. */
+export function readHtml(source: string): ReadableHtml {
+  const reader = new Reader(source);
+  const parser = new Parser(
+    {
+      onopentag: (name) => reader.open(name, parser.startIndex, parser.endIndex + 1),
+      onclosetag: (name, implied) =>
+        reader.close(name, parser.startIndex, implied ? parser.startIndex : parser.endIndex + 1),
+      ontext: () => reader.words(parser.startIndex, parser.endIndex + 1),
+    },
+    { decodeEntities: false, lowerCaseTags: true },
+  );
+  parser.end(source);
+  return reader.finish();
+}
+
+interface OpenTable {
+  readonly start: number;
+  readonly rows: HtmlCell[][];
+  cell: number | undefined;
+  nested: boolean;
+}
+
+class Reader {
+  readonly #source: string;
+  readonly #tables: HtmlTable[] = [];
+  readonly #open: OpenTable[] = [];
+  #text = '';
+  #flowing = 0;
+  #silent = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  open(name: string, start: number, end: number): void {
+    this.#blankTo(start, name);
+    this.#tag(name, start, end);
+    if (SILENT.has(name)) this.#silent++;
+    if (FLOWING.has(name)) this.#flowing++;
+    if (name === 'table') this.#openTable(start);
+    const table = this.#open.at(-1);
+    if (name === 'tr') table?.rows.push([]);
+    if (table !== undefined && (name === 'td' || name === 'th')) table.cell = end;
+  }
+
+  close(name: string, start: number, end: number): void {
+    const table = this.#open.at(-1);
+    if (table !== undefined && (name === 'td' || name === 'th')) this.#closeCell(table, start);
+    this.#blankTo(start, name);
+    this.#tag(name, start, end);
+    if (SILENT.has(name) && this.#silent > 0) this.#silent--;
+    if (FLOWING.has(name) && this.#flowing > 0) this.#flowing--;
+    if (name === 'table' && table !== undefined) this.#closeTable(table, end);
+  }
+
+  words(start: number, end: number): void {
+    this.#blankTo(start, 'span');
+    const piece = this.#source.slice(this.#text.length, end);
+    if (this.#silent > 0) this.#text += piece.replace(/[^\n\r]/g, ' ');
+    else this.#text += decoded(this.#flowing > 0 ? piece.replace(/[\r\n]/g, ' ') : piece);
+  }
+
+  finish(): ReadableHtml {
+    this.#blankTo(this.#source.length, 'br');
+    for (const table of this.#open.splice(0)) this.#closeTable(table, this.#source.length);
+    return { text: this.#text, tables: this.#tables.sort((a, b) => a.range.start - b.range.start) };
+  }
+
+  /** Anything between the last event and this one (comments, declarations) is blank. */
+  #blankTo(offset: number, name: string): void {
+    if (offset <= this.#text.length) return;
+    this.#tag(name, this.#text.length, offset);
+  }
+
+  #tag(name: string, start: number, end: number): void {
+    const length = end - Math.max(start, this.#text.length);
+    if (length <= 0) return;
+    this.#text += BLOCKS.has(name) ? `\n${' '.repeat(length - 1)}` : JOINER.repeat(length);
+  }
+
+  #openTable(start: number): void {
+    const outer = this.#open.at(-1);
+    if (outer !== undefined) outer.nested = true;
+    this.#open.push({ start, rows: [], cell: undefined, nested: false });
+  }
+
+  #closeCell(table: OpenTable, end: number): void {
+    if (table.cell === undefined) return;
+    if (table.rows.length === 0) table.rows.push([]);
+    table.rows.at(-1)?.push({ range: { start: table.cell, end: Math.max(end, table.cell) } });
+    table.cell = undefined;
+  }
+
+  /** A table that only frames others is layout, not data. */
+  #closeTable(table: OpenTable, end: number): void {
+    const at = this.#open.indexOf(table);
+    if (at >= 0) this.#open.splice(at, 1);
+    if (!table.nested) this.#tables.push({ range: { start: table.start, end }, rows: table.rows });
+  }
+}
+
+function decoded(piece: string): string {
+  if (!piece.includes('&')) return piece;
+  return piece.replace(ENTITY, (all, ...groups) => {
+    const { decimal, hex, name } = groups.at(-1) as Record<string, string | undefined>;
+    const code =
+      decimal === undefined ? (hex === undefined ? undefined : Number.parseInt(hex, 16)) : Number(decimal);
+    const character = code === undefined ? ENTITIES[name ?? ''] : characterOf(code);
+    return character === undefined ? all : character.padEnd(all.length, JOINER);
+  });
+}
+
+function characterOf(code: number): string {
+  return code === 0xa0 || code < 32 || code > 0xffff ? ' ' : String.fromCharCode(code);
+}

@@ -1,0 +1,165 @@
+/** Table 2: parts by article, rows by label, columns by their heads, in the standard order where those do not say. */
+import { editions } from '../../edition/index';
+import type { Edition, EditionTable, TableId } from '../../edition/types';
+import { labelKey } from '../../text/label-key';
+import type { RawRow } from '../tables/types';
+import type { Cell, Label } from '../types';
+import { findLabel, hasFigures } from './labels';
+import { type PadSide, sideOf, withoutPads } from './pads';
+import type { FoundRow } from './types';
+
+export interface DocumentPart {
+  readonly table: EditionTable;
+  readonly rows: readonly FoundRow[];
+  readonly heads: Readonly<Record<string, Label>>;
+  /** The columns in the order in which they stand. */
+  readonly columns: readonly string[];
+  readonly unknown: readonly Label[];
+}
+
+export interface DocumentParts {
+  readonly edition: Edition;
+  /** Whether the table's own words told the edition. */
+  readonly sure: boolean;
+  readonly parts: readonly DocumentPart[];
+}
+
+/** The edition that the words of a table speak for; undefined where they speak for none or as much for two. */
+export function editionOfWords(rows: readonly RawRow[]): Edition | undefined {
+  const votes = new Map<Edition, number>();
+  for (const raw of rows) {
+    for (const cell of raw.cells) {
+      if (cell.form !== 'text') continue;
+      for (const edition of marksIn(cell.raw)) votes.set(edition, (votes.get(edition) ?? 0) + 1);
+    }
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  return ranked[0] !== undefined && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : undefined;
+}
+
+const NONE: readonly Edition[] = [];
+const known = new Map<string, readonly Edition[]>();
+
+function marksIn(raw: string): readonly Edition[] {
+  let found = known.get(raw);
+  if (found === undefined) {
+    const key = labelKey(raw);
+    found = editions.filter((edition) => edition.marks.some((mark) => key.includes(mark)));
+    if (found.length === 0) found = NONE;
+    if (known.size > 4096) known.clear();
+    known.set(raw, found);
+  }
+  return found;
+}
+
+/** The one edition whose words a text holds. */
+export function editionOfText(text: string): Edition | undefined {
+  const found = marksIn(text);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Reads a zone as table 2 of an edition. */
+export function matchDocuments(rows: readonly RawRow[], edition: Edition): readonly DocumentPart[] {
+  const tables = edition.tables.filter((table) => table.section === 2);
+  const drafts = new Map(tables.map((table) => [table.id, newDraft(table)]));
+  const side = padSide(rows, tables);
+  let part: TableId | undefined;
+  for (const raw of rows) {
+    part = articleIn(raw, tables) ?? part;
+    const found = findLabel(raw, (key, words) => documentRow(key, words, tables));
+    if (found !== undefined && found.values.length > 0) {
+      addHeads(raw, found.label, drafts, part);
+      const { table, row } = found.row;
+      const values = withoutPads(found.values, table.columns.length, side);
+      drafts.get(table.id)?.rows.push({ row, label: found.label, values });
+      part = table.id;
+    } else {
+      addHeads(raw, undefined, drafts, part);
+      const draft = part === undefined ? undefined : drafts.get(part);
+      const label = draft === undefined ? undefined : unknownRow(raw, draft, side);
+      if (label !== undefined) draft?.unknown.push(label);
+    }
+  }
+  return [...drafts.values()].filter((draft) => draft.rows.length > 0).map(finish);
+}
+
+interface Draft {
+  readonly table: EditionTable;
+  readonly rows: FoundRow[];
+  readonly heads: Map<string, Label>;
+  readonly unknown: Label[];
+}
+
+function newDraft(table: EditionTable): Draft {
+  return { table, rows: [], heads: new Map(), unknown: [] };
+}
+
+function finish(draft: Draft): DocumentPart {
+  const standard = draft.table.columns.map((column) => column.id);
+  const seen = [...draft.heads.keys()];
+  const columns = seen.length === standard.length ? seen : standard;
+  return { ...draft, heads: Object.fromEntries(draft.heads), columns };
+}
+
+interface DocumentRow {
+  readonly table: EditionTable;
+  readonly row: string;
+}
+
+/** A label is a row's words alone, or with a note in brackets behind them: 规章-制发 of a comparison is none. */
+function documentRow(key: string, raw: string, tables: readonly EditionTable[]): DocumentRow | undefined {
+  const mayHaveNote = raw.includes('(') || raw.includes('（');
+  for (const table of tables) {
+    for (const row of table.rows) {
+      if (row.keys.some((word) => key === word || (mayHaveNote && key.startsWith(word))))
+        return { table, row: row.id };
+    }
+  }
+  return undefined;
+}
+
+function articleIn(raw: RawRow, tables: readonly EditionTable[]): TableId | undefined {
+  let part: TableId | undefined;
+  for (const cell of raw.cells) {
+    if (cell.form !== 'text' || !cell.raw.includes('二十')) continue;
+    const item = /二十条第?([一五六八九])项/u.exec(labelKey(cell.raw))?.[1];
+    part = tables.find((table) => item !== undefined && table.title.includes(`（${item}）`))?.id ?? part;
+  }
+  return part;
+}
+
+/** Notes the heads among a row's text cells (those before its label, where it has one) for the part they stand in. */
+function addHeads(
+  raw: RawRow,
+  label: Label | undefined,
+  drafts: Map<TableId, Draft>,
+  part: TableId | undefined,
+): void {
+  const draft = part === undefined ? undefined : drafts.get(part);
+  if (draft === undefined || draft.rows.length > 0) return;
+  for (const cell of raw.cells) {
+    if (cell.form !== 'text' || (label !== undefined && cell.range.start >= label.range.start)) continue;
+    const key = labelKey(cell.raw);
+    const column = draft.table.columns.find((candidate) => candidate.keys.some((word) => key.includes(word)));
+    if (column !== undefined && !draft.heads.has(column.id)) {
+      draft.heads.set(column.id, { raw: cell.raw, range: cell.range });
+    }
+  }
+}
+
+function padSide(rows: readonly RawRow[], tables: readonly EditionTable[]): PadSide {
+  for (const raw of rows) {
+    const found = findLabel(raw, (key, words) => documentRow(key, words, tables));
+    const side = found === undefined ? undefined : sideOf(found.values, found.row.table.columns.length);
+    if (side === 'leading' || side === 'trailing') return side;
+  }
+  return 'trailing';
+}
+
+/** A row of figures whose label the edition does not know; only where the layout shows the row's borders. */
+function unknownRow(raw: RawRow, draft: Draft, side: PadSide): Label | undefined {
+  const label: Cell | undefined = raw.cells.find((cell) => cell.form === 'text');
+  if (label === undefined || !raw.grid) return undefined;
+  const values = withoutPads(raw.cells.slice(raw.cells.indexOf(label) + 1), draft.table.columns.length, side);
+  return values !== undefined && hasFigures(values) ? { raw: label.raw, range: label.range } : undefined;
+}

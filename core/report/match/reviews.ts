@@ -1,0 +1,88 @@
+/** Table 4: fifteen values in the form's order, or three times five under the names of the blocks. */
+import { BLOCKS, OUTCOMES } from '../../edition/reviews';
+import { labelKey } from '../../text/label-key';
+import { isValue } from '../cell';
+import type { RawRow } from '../tables/types';
+import type { Cell } from '../types';
+
+const WIDTH = OUTCOMES.length;
+const ALL = WIDTH * BLOCKS.length;
+
+/** One reading of table 4: the cells of each block that was found. */
+export type ReviewRows = Readonly<Record<string, readonly Cell[]>>;
+
+/** Every reading of table 4 in a zone, in order; several where reports stand side by side. */
+export function matchReviews(rows: readonly RawRow[]): ReviewRows[] {
+  const runs = valueRuns(rows);
+  const whole = runs.flatMap((run) => {
+    const cells = trimPads(run.cells);
+    return cells === undefined ? [] : [blocksOf(cells)];
+  });
+  if (whole.length > 0) return whole;
+  const blocks = byBlockName(runs);
+  return Object.keys(blocks).length === BLOCKS.length ? [blocks] : [];
+}
+
+/** Whether a zone holds figures of table 4 that could not be told apart. */
+export function hasReviewFigures(rows: readonly RawRow[]): boolean {
+  return valueRuns(rows).some((run) => run.cells.filter((cell) => cell.form === 'number').length >= WIDTH);
+}
+
+interface Run {
+  readonly cells: readonly Cell[];
+  /** The block that was named last before the values. */
+  readonly block: string | undefined;
+}
+
+/** The values between two labels, over the borders of rows. */
+function valueRuns(rows: readonly RawRow[]): Run[] {
+  const runs: Run[] = [];
+  let cells: Cell[] = [];
+  let block: string | undefined;
+  const close = () => {
+    if (cells.some((cell) => cell.form !== 'blank')) runs.push({ cells, block });
+    cells = [];
+  };
+  for (const row of rows) {
+    if (row.grid || cells.length >= ALL) close();
+    for (const cell of row.cells) {
+      if (isValue(cell)) cells.push(cell);
+      else {
+        close();
+        block = blockNamed(cell) ?? block;
+      }
+    }
+    if (row.grid) close();
+  }
+  close();
+  return runs;
+}
+
+function blockNamed(cell: Cell): string | undefined {
+  const key = labelKey(cell.raw);
+  return BLOCKS.findLast((block) => block.keys.some((word) => key.includes(word)))?.id;
+}
+
+/** Exactly fifteen cells, empty ones beyond that dropped at the end, else at the start. */
+function trimPads(cells: readonly Cell[]): readonly Cell[] | undefined {
+  let to = cells.length;
+  while (to > ALL && cells[to - 1]?.form === 'blank') to--;
+  let from = 0;
+  while (to - from > ALL && cells[from]?.form === 'blank') from++;
+  return to - from === ALL ? cells.slice(from, to) : undefined;
+}
+
+function blocksOf(cells: readonly Cell[]): ReviewRows {
+  return Object.fromEntries(
+    BLOCKS.map((block, index) => [block.id, cells.slice(index * WIDTH, (index + 1) * WIDTH)]),
+  );
+}
+
+function byBlockName(runs: readonly Run[]): ReviewRows {
+  const blocks: Record<string, readonly Cell[]> = {};
+  for (const run of runs) {
+    if (run.block === undefined || run.cells.length !== WIDTH) continue;
+    blocks[run.block] ??= run.cells;
+  }
+  return blocks;
+}

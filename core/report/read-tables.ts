@@ -1,0 +1,243 @@
+/** From the regions of a text to the standard tables: layout, rows, cells. */
+import { APPLICANTS } from '../edition/applications';
+import { tableOf } from '../edition/index';
+import { OUTCOMES } from '../edition/reviews';
+import type { Edition, PrintedTableId, TableId } from '../edition/types';
+import type { Range } from '../text/range';
+import type { HtmlTable } from './html';
+import { APPLICATION_ROWS, applicationHeads, matchApplications } from './match/applications';
+import { editionOfText, editionOfWords, matchDocuments } from './match/documents';
+import { hasReviewFigures, matchReviews } from './match/reviews';
+import type { FoundRow } from './match/types';
+import type { Region } from './regions';
+import { TableBuilder } from './table-builder';
+import { readHtmlRows } from './tables/html';
+import { layouts } from './tables/index';
+import type { RawRow, Zone } from './tables/types';
+import { linesOf, shapeOf } from './tables/zone';
+import type { LayoutId, LostTable, ReportTable, Unread } from './types';
+
+export interface ReadTables {
+  /** The edition that the words of table 2 tell; undefined where they do not. */
+  readonly words: Edition | undefined;
+  /** One set of tables for each report; more than one where reports stand side by side. */
+  readonly sets: readonly Partial<Record<TableId, ReportTable>>[];
+  readonly lost: readonly LostTable[];
+  readonly unread: readonly Unread[];
+}
+
+/** Row labels by which glued cells are known. */
+const CROWDED: Readonly<Record<PrintedTableId, readonly string[]>> = {
+  table2: ['规章', '规范性文件', '行政许可', '行政处罚', '行政强制', '行政事业性收费'],
+  table3: APPLICATION_ROWS.map((row) => row.keys[0] ?? ''),
+  table4: ['结果维持', '结果纠正', '尚未审结'],
+};
+
+const SECTION: Readonly<Record<PrintedTableId, 2 | 3 | 4>> = { table2: 2, table3: 3, table4: 4 };
+
+/** Reads every region. `edition` is the report's by its year; undefined when no year is known. */
+export function readTables(
+  text: string,
+  regions: readonly Region[],
+  html: readonly HtmlTable[],
+  edition: Edition | undefined,
+  fallback: Edition,
+): ReadTables {
+  const reader = new TableReader(text, edition, fallback);
+  const zones = regions.map((region) => ({ region, pieces: piecesOf(text, region, html) }));
+  for (const { region, pieces } of zones) reader.noteWords(region, pieces);
+  for (const { region, pieces } of zones) reader.read(region, pieces);
+  return reader.finish();
+}
+
+/** Rows of one region that came by one layout. */
+interface Piece {
+  readonly layout: LayoutId;
+  readonly rows: readonly RawRow[];
+}
+
+function piecesOf(text: string, region: Region, html: readonly HtmlTable[]): Piece[] {
+  const tables = html.filter(
+    (table) => table.range.end > region.range.start && table.range.start < region.range.end,
+  );
+  if (tables.length > 0) return [{ layout: 'html', rows: readHtmlRows(text, tables) }];
+  const zone: Zone = { text, range: region.range, lines: linesOf(text, region.range) };
+  const shape = shapeOf(zone, CROWDED[region.table]);
+  if (shape.wide === 0 || shape.piped === zone.lines.length) return pieceOf(zone, region.table);
+  return runsByPipe(zone).flatMap((run) => pieceOf(run, region.table));
+}
+
+function pieceOf(zone: Zone, table: PrintedTableId): Piece[] {
+  const shape = shapeOf(zone, CROWDED[table]);
+  const layout = layouts.find((candidate) => candidate.fits(shape));
+  return layout === undefined ? [] : [{ layout: layout.id, rows: layout.read(zone) }];
+}
+
+/** Cuts a zone where rows between pipes and loose lines meet; each side has its own layout. */
+function runsByPipe(zone: Zone): Zone[] {
+  const runs: { piped: boolean; lines: Range[] }[] = [];
+  for (const line of zone.lines) {
+    const piped = zone.text.slice(line.start, line.end).includes('|');
+    const run = runs.at(-1);
+    if (run?.piped === piped) run.lines.push(line);
+    else runs.push({ piped, lines: [line] });
+  }
+  const piped = runs.filter((run) => run.piped).flatMap((run) => run.lines);
+  const loose = runs.filter((run) => !run.piped);
+  return [piped, ...loose.map((run) => run.lines)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => zoneOf(zone.text, lines));
+}
+
+function zoneOf(text: string, lines: readonly Range[]): Zone {
+  return { text, range: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, lines };
+}
+
+class TableReader {
+  readonly #text: string;
+  readonly #edition: Edition | undefined;
+  readonly #fallback: Edition;
+  readonly #builders = new Map<TableId, TableBuilder>();
+  readonly #unread: Unread[] = [];
+  readonly #lost: LostTable[] = [];
+  #words: Edition | undefined;
+
+  constructor(text: string, edition: Edition | undefined, fallback: Edition) {
+    this.#text = text;
+    this.#edition = edition;
+    this.#fallback = fallback;
+  }
+
+  /** The words of table 2 tell its edition; those of table 3 only where table 2 is silent. */
+  noteWords(region: Region, pieces: readonly Piece[]): void {
+    if (region.table !== 'table2') return;
+    this.#words ??= editionOfWords(pieces.flatMap((piece) => piece.rows));
+    const isGlued = pieces.some((piece) => piece.layout === 'glued');
+    if (isGlued) this.#words ??= editionOfText(this.#text.slice(region.range.start, region.range.end));
+  }
+
+  read(region: Region, pieces: readonly Piece[]): void {
+    const before = this.#countFigures();
+    for (const piece of pieces) {
+      if (piece.layout === 'glued')
+        this.#unread.push({ reason: 'glued', range: region.range, ...tableIn(region) });
+      else if (region.table === 'table2') this.#readDocuments(piece);
+      else if (region.table === 'table3') this.#readApplications(piece);
+      else this.#readReviews(region, piece);
+    }
+    const isRead =
+      this.#countFigures() > before || this.#unread.some((unread) => within(unread.range, region.range));
+    if (!isRead) this.#noteLost(region);
+  }
+
+  finish(): ReadTables {
+    const count = Math.max(1, ...[...this.#builders.values()].map((builder) => builder.count));
+    const sets = Array.from({ length: count }, (_, index) => {
+      const set: Partial<Record<TableId, ReportTable>> = {};
+      for (const [id, builder] of this.#builders) {
+        const table = builder.build(index);
+        if (table !== undefined && !isShell(table)) set[id] = table;
+      }
+      return set;
+    });
+    const found = new Set(
+      Object.keys(sets[0] ?? {}).map((id) => (id === 'table3' ? 3 : id === 'table4' ? 4 : 2)),
+    );
+    return {
+      words: this.#words,
+      sets,
+      lost: this.#lost.filter((lost) => !found.has(lost.section as 2)),
+      unread: this.#unread,
+    };
+  }
+
+  #readDocuments(piece: Piece): void {
+    const edition = this.#words ?? this.#edition ?? this.#fallback;
+    for (const part of matchDocuments(piece.rows, edition)) {
+      const builder = this.#builder(part.table.id, edition, piece.layout);
+      for (const row of part.rows) builder.addRow(row, part.columns);
+      for (const label of part.unknown) builder.addUnknown(label);
+      builder.addHeads(part.heads);
+    }
+  }
+
+  #readApplications(piece: Piece): void {
+    const matched = matchApplications(piece.rows);
+    if (matched.rows.length === 0) return;
+    const edition = this.#applicationsEdition(matched.rows);
+    const builder = this.#builder('table3', edition, piece.layout);
+    const columns = APPLICANTS.map((column) => column.id);
+    for (const row of matched.rows) builder.addRow(row, columns);
+    for (const label of matched.unknown) builder.addUnknown(label);
+    for (const range of matched.unlabelled) builder.addUnread({ reason: 'no-label', range, table: 'table3' });
+    builder.addHeads(applicationHeads(piece.rows, APPLICANTS));
+  }
+
+  /** （六）in three rows is the 2021 form; in one row it may stand in either. */
+  #applicationsEdition(rows: readonly FoundRow[]): Edition {
+    const own = this.#words ?? this.#edition ?? this.#fallback;
+    const three = rows.some((row) => row.row === 'otherNoCorrect' || row.row === 'otherNoFee');
+    if (!three || tableOf(own, 'table3')?.rows.some((row) => row.id === 'otherNoFee')) return own;
+    return this.#fallback;
+  }
+
+  #readReviews(region: Region, piece: Piece): void {
+    const readings = matchReviews(piece.rows);
+    const edition = this.#edition ?? this.#words ?? this.#fallback;
+    const columns = OUTCOMES.map((column) => column.id);
+    for (const reading of readings) {
+      const builder = this.#builder('table4', edition, piece.layout);
+      for (const [row, values] of Object.entries(reading)) {
+        const label = {
+          raw: '',
+          range: { start: values[0]?.range.start ?? 0, end: values[0]?.range.start ?? 0 },
+        };
+        builder.addRow({ row, label, values }, columns);
+      }
+    }
+    if (readings.length === 0 && hasReviewFigures(piece.rows)) {
+      this.#unread.push({ reason: 'cell-count', range: region.range, table: 'table4' });
+    }
+  }
+
+  #builder(id: TableId, edition: Edition, layout: LayoutId): TableBuilder {
+    let builder = this.#builders.get(id);
+    if (builder === undefined) {
+      builder = new TableBuilder(id, edition, layout);
+      this.#builders.set(id, builder);
+    }
+    return builder;
+  }
+
+  #countFigures(): number {
+    let rows = 0;
+    for (const builder of this.#builders.values()) rows += builder.size;
+    return rows;
+  }
+
+  #noteLost(region: Region): void {
+    const section = SECTION[region.table];
+    const holdsLines =
+      region.anchored || this.#text.slice(region.range.start, region.range.end).includes('|');
+    this.#lost.push({ section, kind: holdsLines ? 'empty' : 'picture', range: region.range });
+  }
+}
+
+/** A label or two whose cells are all blank: the lines of a table that was lost, not a table. */
+function isShell(table: ReportTable): boolean {
+  const rows = Object.values(table.cells);
+  return (
+    rows.length <= 2 &&
+    table.id === 'table3' &&
+    rows.every((cells) => Object.values(cells).every((cell) => cell.form === 'blank'))
+  );
+}
+
+/** Tables 3 and 4 have an id of their own; table 2 is known by its parts only. */
+function tableIn(region: Region): { table?: TableId } {
+  return region.table === 'table2' ? {} : { table: region.table };
+}
+
+function within(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

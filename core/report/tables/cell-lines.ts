@@ -1,0 +1,49 @@
+/**
+ * One cell a line, in all its forms: plain; with blank lines between; closed by `|`, merged cells as `|||`;
+ * a lone `|` that opens a row; a lone `|` between every two cells. Where there are pipes they part the cells and an
+ * empty place between two is a blank cell; where there are none, a blank cell cannot be seen.
+ */
+import { isValue, readCell } from '../cell';
+import type { Cell } from '../types';
+import { rowsOfFlow } from './flow';
+import type { Layout, Zone } from './types';
+
+export const cellLines: Layout = {
+  id: 'cell-lines',
+  fits: (shape) => (shape.piped >= 3 && shape.wide === 0) || shape.single > shape.spaced,
+  read: (zone) => rowsOfFlow(hasPipes(zone) ? pipedCells(zone) : lineCells(zone)),
+};
+
+function hasPipes(zone: Zone): boolean {
+  return zone.lines.some((line) => zone.text.charCodeAt(line.end - 1) === 124);
+}
+
+function* lineCells(zone: Zone): Generator<Cell> {
+  for (const line of zone.lines) yield readCell(zone.text, line.start, line.end);
+}
+
+function* pipedCells(zone: Zone): Generator<Cell> {
+  const { text, range } = zone;
+  for (let from = range.start; from < range.end; ) {
+    const pipe = text.indexOf('|', from);
+    const to = pipe < 0 || pipe > range.end ? range.end : pipe;
+    if (to === range.end && readCell(text, from, to).form === 'blank') return;
+    yield* cellOrLines(text, from, to);
+    from = to + 1;
+  }
+}
+
+/** A value with lines of prose after it is a value and a text: the last cell of a table has no pipe to close it. */
+function* cellOrLines(text: string, from: number, to: number): Generator<Cell> {
+  const cell = readCell(text, from, to);
+  const lineEnd = cell.raw.indexOf('\n');
+  if (cell.form === 'text' && lineEnd > 0) {
+    const first = readCell(text, cell.range.start, cell.range.start + lineEnd);
+    if (isValue(first)) {
+      yield first;
+      yield readCell(text, cell.range.start + lineEnd, to);
+      return;
+    }
+  }
+  yield cell;
+}
