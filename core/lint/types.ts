@@ -27,6 +27,11 @@ export interface Finding {
   readonly report?: { readonly body: string | undefined; readonly year: number | undefined };
 }
 
+/** A finding that a comment silenced. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: { readonly comment: Range; readonly reason: string | undefined };
+}
+
 /** Settings of one lint run over one text, all resolved. */
 export interface LintOptions {
   readonly locale: Locale;
@@ -37,10 +42,23 @@ export interface LintOptions {
   readonly maxFindings: number;
 }
 
+/**
+ * A rule that threw: a fault of ours, never of the report. What the other rules found, and what this one had found
+ * before, stands. Whoever called prints one line with the file, `rule` and `message`, and the command ends with 2.
+ */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
+  /** What was thrown, for a log that wants the stack. */
+  readonly error: unknown;
+}
+
 export interface LintResult {
   readonly document: ReportDocument;
   /** Sorted by place, suppressed ones left out. */
   readonly findings: readonly Finding[];
   /** Findings that a comment silenced. */
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Rules that could not finish; empty unless a rule is broken. */
+  readonly failures: readonly RuleFailure[];
 }

@@ -1,9 +1,45 @@
 /** Every rule, in the order in which findings at one place are listed. To add a rule: its file and its line here. */
+import { cellBlank } from './cell-blank';
+import { cellNumber } from './cell-number';
+import { cellUnit } from './cell-unit';
+import { columnMissing } from './column-missing';
+import { feeStatement } from './fee-statement';
+import { findingsLimit } from './findings-limit';
+import { itemsAsCases } from './items-as-cases';
+import { rowMissing } from './row-missing';
+import { rowUnknown } from './row-unknown';
+import { rulemakingPower } from './rulemaking-power';
+import { suppressionUnused } from './suppression-unused';
+import { tableEdition } from './table-edition';
+import { tableMissing } from './table-missing';
+import { tableUnreadable } from './table-unreadable';
 import type { Rule } from './types';
+import { validDocumentsLow } from './valid-documents-low';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  // tables
+  tableMissing,
+  tableEdition,
+  rowMissing,
+  rowUnknown,
+  columnMissing,
+  cellNumber,
+  cellBlank,
+  cellUnit,
+  tableUnreadable,
+  // plausibility
+  rulemakingPower,
+  itemsAsCases,
+  validDocumentsLow,
+  feeStatement,
+  // of the linting itself
+  suppressionUnused,
+  findingsLimit,
+];
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
 
 /** A rule by its id. */
 export function ruleById(id: string): Rule | undefined {
-  return rules.find((rule) => rule.meta.id === id);
+  return byId.get(id);
 }

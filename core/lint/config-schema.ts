@@ -1,0 +1,139 @@
+/**
+ * What nianbao.config.json may hold. The one source of its checks, its types and its JSON schema.
+ * Loads zod; to be imported only where a configuration file was found.
+ */
+import { z } from 'zod';
+import { rules } from '../rules';
+import type { RuleMeta } from '../rules/types';
+
+const SETTINGS = ['error', 'warning', 'information', 'hint', 'off'] as const;
+const TABLES = ['t2_1', 't2_5', 't2_6', 't2_8', 't2_9', 'table3', 'table4'] as const;
+const LEVELS = ['state', 'province', 'city', 'county', 'town'] as const;
+
+const text = z.string().min(1);
+const texts = z.array(text);
+const textOrTexts = z.union([text, texts]);
+
+/** A text in both languages, as the editor shows it. */
+function say(zh: string, en: string): { description: string } {
+  return { description: `${zh}\n\n${en}` };
+}
+
+function ruleSetting({ summary, severity }: RuleMeta) {
+  return z
+    .enum(SETTINGS)
+    .optional()
+    .meta({ ...say(summary.zh, summary.en), default: severity });
+}
+
+const ruleSettings = z
+  .strictObject(Object.fromEntries(rules.map(({ meta }) => [meta.id, ruleSetting(meta)])))
+  .meta(say('各条规则的级别；off 为不查。', 'Severity of each rule; off means that it is not checked.'));
+
+const extraRow = z.strictObject({
+  table: z
+    .enum(TABLES)
+    .meta(
+      say('行加在哪张表：表二按条例第二十条分项，其余为 table3、table4。', 'The table that holds the row.'),
+    ),
+  label: text.meta(say('这一行的名称，按表中所印。', 'The label of the row, as printed.')),
+});
+
+const body = z.strictObject({
+  name: text.optional().meta(say('机关全称。', "The body's full name.")),
+  level: z
+    .enum(LEVELS)
+    .optional()
+    .meta(
+      say(
+        '机关层级：state 国家，province 省，city 市，county 县区，town 乡镇街道。',
+        'Where the body stands.',
+      ),
+    ),
+  rulemaking: z
+    .boolean()
+    .optional()
+    .meta(say('是否有规章制定权（立法法）。', 'Whether the body has the power to make 规章.')),
+});
+
+const settings = {
+  rules: ruleSettings.optional(),
+  locale: z.enum(['zh', 'en']).optional().meta(say('提示所用的语言。', 'Language of the messages.')),
+  maxFindings: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ ...say('一个文件最多列出多少处发现。', 'Findings listed per file.'), default: 500 }),
+  tables: z
+    .strictObject({
+      extraRows: z
+        .array(extraRow)
+        .optional()
+        .meta(say('上级在表中增加的行，不算 row-unknown。', 'Rows that a superior body added to a table.')),
+    })
+    .optional()
+    .meta(say('表的地方格式。', 'Local forms of the tables.')),
+  topics: texts
+    .optional()
+    .meta(say('总体情况中还须写到的小标题。', 'Further sub-topics that section one must hold.')),
+  body: body.optional().meta(say('发布年报的机关。', 'The body that publishes the report.')),
+};
+
+const override = z
+  .strictObject({
+    files: textOrTexts.meta(
+      say(
+        '对哪些文件有效：gitignore 写法，相对本配置文件所在目录。',
+        'Files by gitignore patterns, relative to this file.',
+      ),
+    ),
+    ...settings,
+  })
+  .meta(say('只对部分文件有效的设置，后面的优先。', 'Settings for some files; later ones win.'));
+
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().meta(say('本文件的 JSON Schema。', 'The JSON schema of this file.')),
+    extends: textOrTexts
+      .optional()
+      .meta(
+        say('先读入的配置文件，路径相对本文件。', 'Configuration files to build on, relative to this one.'),
+      ),
+    ...settings,
+    overrides: z.array(override).optional(),
+    files: texts
+      .optional()
+      .meta(
+        say(
+          '除 .txt .md .html .htm .nianbao 外还要检查的文件：gitignore 写法。',
+          'Further files to lint, by gitignore patterns.',
+        ),
+      ),
+    ignore: texts
+      .optional()
+      .meta(say('不检查的文件：gitignore 写法。', 'Files to pass over, by gitignore patterns.')),
+  })
+  .meta({ title: 'nianbao.config.json', ...say('年报检查的配置。', 'Configuration of Nianbao.') });
+
+/** A configuration file as written. */
+export type ConfigFile = z.infer<typeof configSchema>;
+
+/** The settings that a file as a whole and each of its overrides may hold. */
+export type ConfigSettings = Pick<ConfigFile, keyof typeof settings>;
+
+/** The JSON schema (draft 7, as editors read it) of nianbao.config.json: what `npm run generate` writes. */
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' });
+}
+
+interface SchemaNode {
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+}
+
+/** The fields that an object at a path of the configuration may hold. */
+export function fieldsAt(path: readonly PropertyKey[]): readonly string[] {
+  let node: SchemaNode | undefined = configJsonSchema();
+  for (const part of path) node = typeof part === 'number' ? node?.items : node?.properties?.[String(part)];
+  return Object.keys(node?.properties ?? {});
+}

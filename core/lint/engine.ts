@@ -1,0 +1,26 @@
+import { analyse } from '../arithmetic';
+import type { IdentityRuleId } from '../edition/types';
+import { readReport } from '../report/parse';
+import type { ReportDocument } from '../report/types';
+import { rules } from '../rules';
+import { completeOptions } from './options';
+import { type Engine, run } from './run';
+import type { LintOptions, LintResult } from './types';
+
+const engine: Engine = {
+  rules,
+  analyse: (report, off) => analyse(report, { off: off as ReadonlySet<IdentityRuleId> }),
+};
+
+/** Reads a text and lints it. See `lintDocument`. */
+export function lintText(text: string, options?: Partial<LintOptions>): LintResult {
+  return lintDocument(readReport(text), options);
+}
+
+/**
+ * Runs every rule that is on over every report of a text that was read.
+ * Never throws for a text, whatever it holds: a rule that cannot finish stands in `failures`.
+ */
+export function lintDocument(document: ReportDocument, options?: Partial<LintOptions>): LintResult {
+  return run(document, completeOptions(options), engine);
+}

@@ -1,0 +1,146 @@
+import type { Analysis } from '../arithmetic/types';
+import type { Report, ReportDocument } from '../report/types';
+import { findingsLimit } from '../rules/findings-limit';
+import { suppressionUnused } from '../rules/suppression-unused';
+import type { Rule, RuleContext } from '../rules/types';
+import { type Collected, Collector, inOrder } from './collector';
+import { readDirectives } from './directives';
+import { limitNote } from './findings-limit';
+import { type Silenced, silence } from './suppression';
+import type { Finding, LintOptions, LintResult, RuleFailure } from './types';
+import { unusedDirectives } from './unused';
+
+/** What the engine needs beside the document. */
+export interface Engine {
+  /** In the order in which findings at one place are listed. */
+  readonly rules: readonly Rule[];
+  /** @param off ids of rules whose identities are left out. */
+  readonly analyse: (report: Report, off: ReadonlySet<string>) => Analysis;
+}
+
+/** Runs the rules that are on over every report of a text. A rule that throws is a failure, not the end. */
+export function run(document: ReportDocument, options: LintOptions, engine: Engine): LintResult {
+  const collector = new Collector(document.text.length, options);
+  const failures: RuleFailure[] = [];
+  const off = rulesOff(options);
+  const several = document.reports.length > 1;
+  for (const report of document.reports) {
+    collector.about(several ? report : undefined);
+    const context = new ReportContext(document, report, options, collector, () =>
+      engine.analyse(report, off),
+    );
+    engine.rules.forEach((rule, order) => {
+      if (off.has(rule.meta.id) || !speaksOf(rule, report)) return;
+      collector.speaks(rule.meta, order);
+      check(rule, context, failures);
+    });
+  }
+  collector.about(undefined);
+  const { kept, suppressed } = silenced(document, collector, engine.rules, off);
+  return { document, findings: limited(kept, collector, options), suppressed, failures };
+}
+
+function check(rule: Rule, context: RuleContext, failures: RuleFailure[]): void {
+  try {
+    rule.check(context);
+  } catch (error) {
+    if (failures.some((failure) => failure.error === error)) return;
+    failures.push({
+      rule: rule.meta.id,
+      message: error instanceof Error ? error.message : String(error),
+      error,
+    });
+  }
+}
+
+/** Reports printed side by side share their prose; the first speaks for its structure. */
+function speaksOf({ meta }: Rule, report: Report): boolean {
+  if (report.sharesText && meta.category === 'structure') return false;
+  return !meta.editions || meta.editions.includes(report.edition.id);
+}
+
+const NONE_OFF: ReadonlySet<string> = new Set();
+
+function rulesOff({ rules }: LintOptions): ReadonlySet<string> {
+  let off: Set<string> | undefined;
+  for (const id in rules) {
+    if (rules[id] !== 'off') continue;
+    off ??= new Set();
+    off.add(id);
+  }
+  return off ?? NONE_OFF;
+}
+
+function silenced(
+  document: ReportDocument,
+  collector: Collector,
+  rules: readonly Rule[],
+  off: ReadonlySet<string>,
+): Silenced {
+  const all = inOrder(collector.take());
+  const directives = document.comments.length > 0 ? readDirectives(document) : [];
+  if (directives.length === 0) return { kept: all, suppressed: [] };
+  const { kept, suppressed } = silence(document, directives, all);
+  if (off.has(suppressionUnused.meta.id)) return { kept, suppressed };
+  collector.speaks(suppressionUnused.meta, rules.length);
+  const known = { rules: idsOf(rules, false), engine: idsOf(rules, true), off };
+  for (const draft of unusedDirectives(document, directives, known)) collector.emit(draft);
+  return { kept: inOrder([...kept, ...collector.take()]), suppressed };
+}
+
+function idsOf(rules: readonly Rule[], engine: boolean): ReadonlySet<string> {
+  const chosen = rules.filter(({ meta }) => (meta.category === 'engine') === engine);
+  return new Set(chosen.map(({ meta }) => meta.id));
+}
+
+function limited(collected: readonly Collected[], collector: Collector, options: LintOptions): Finding[] {
+  const findings = collected.map(({ finding }) => finding);
+  if (findings.length <= options.maxFindings) return findings;
+  const shown = collected.slice(0, options.maxFindings);
+  if (options.rules[findingsLimit.meta.id] !== 'off') {
+    collector.speaks(findingsLimit.meta, Number.POSITIVE_INFINITY);
+    collector.emit(limitNote(shown, findings.length - shown.length));
+  }
+  return [...shown, ...collector.take()].map(({ finding }) => finding);
+}
+
+/** What rules see of one report. The arithmetic is done when the first rule asks for it. */
+class ReportContext implements RuleContext {
+  readonly document: ReportDocument;
+  readonly report: Report;
+  readonly local: RuleContext['local'];
+  readonly emit: RuleContext['emit'];
+  readonly #analyse: () => Analysis;
+  #analysis: Analysis | undefined;
+  #thrown: { readonly error: unknown } | undefined;
+
+  constructor(
+    document: ReportDocument,
+    report: Report,
+    options: LintOptions,
+    collector: Collector,
+    analyse: () => Analysis,
+  ) {
+    this.document = document;
+    this.report = report;
+    this.local = options.local;
+    this.emit = collector.emit;
+    this.#analyse = analyse;
+  }
+
+  get analysis(): Analysis {
+    if (this.#thrown) throw this.#thrown.error;
+    this.#analysis ??= this.#analyseOnce();
+    return this.#analysis;
+  }
+
+  /** Solving is the dear part: what failed once is not tried again for the next rule. */
+  #analyseOnce(): Analysis {
+    try {
+      return this.#analyse();
+    } catch (error) {
+      this.#thrown = { error };
+      throw error;
+    }
+  }
+}
