@@ -1,4 +1,5 @@
 /** Every rule, in the order in which findings at one place are listed. To add a rule: its file and its line here. */
+import { applicationsBalance } from './applications-balance';
 import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
@@ -6,7 +7,10 @@ import { columnMissing } from './column-missing';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
 import { itemsAsCases } from './items-as-cases';
+import { resultTotal } from './result-total';
+import { reviewTotal } from './review-total';
 import { rowMissing } from './row-missing';
+import { rowTotal } from './row-total';
 import { rowUnknown } from './row-unknown';
 import { rulemakingPower } from './rulemaking-power';
 import { suppressionUnused } from './suppression-unused';
@@ -27,6 +31,11 @@ export const rules: readonly Rule[] = [
   cellBlank,
   cellUnit,
   tableUnreadable,
+  // identities
+  applicationsBalance,
+  resultTotal,
+  rowTotal,
+  reviewTotal,
   // plausibility
   rulemakingPower,
   itemsAsCases,
