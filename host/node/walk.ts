@@ -27,8 +27,14 @@ export interface Walk {
 
 export interface WalkOptions {
   readonly cwd: string;
-  /** What the configuration of a folder adds to the kinds of files that are read. */
-  readonly alsoIn?: (folder: string) => Promise<((path: string) => boolean) | undefined>;
+  /** What the configuration of a folder says of the files in it; undefined where it says nothing. */
+  readonly choiceIn?: (folder: string) => Promise<FileChoice | undefined>;
+}
+
+/** Which files a configuration adds to those that are read, and which it leaves out. Paths are absolute, with `/`. */
+export interface FileChoice {
+  includes(path: string): boolean;
+  ignores(path: string): boolean;
 }
 
 const TEXT_FILE = /\.(?:txt|md|html?|nianbao)$/i;
@@ -77,14 +83,16 @@ class Walker {
   async #addFolder(folder: string, prefix: string): Promise<void> {
     try {
       const chain = await this.#ignores.chainOf(folder);
-      const also = await this.#options.alsoIn?.(folder);
+      const choice = await this.#options.choiceIn?.(folder);
       for (const entry of entriesOf(folder)) {
         const path = joined(folder, entry.name);
         if (entry.isFolder) {
           if (SKIPPED_FOLDERS.has(entry.name) || isIgnored(chain, path, true)) continue;
           await this.#addFolder(path, `${prefix}${entry.name}/`);
-        } else if ((TEXT_FILE.test(entry.name) || also?.(path)) && !isIgnored(chain, path, false))
-          this.#addFile(path, prefix + entry.name, false);
+        } else if (TEXT_FILE.test(entry.name) || choice?.includes(path)) {
+          if (!isIgnored(chain, path, false) && !choice?.ignores(path))
+            this.#addFile(path, prefix + entry.name, false);
+        }
       }
     } catch (error) {
       this.problems.push({ display: prefix.slice(0, -1) || '.', kind: 'unreadable', error });
@@ -98,7 +106,9 @@ class Walker {
     const paths = await glob(pattern, { cwd, absolute: true, expandDirectories: false, ignore: skipped });
     if (paths.length === 0) this.problems.push({ display: pattern, kind: 'missing' });
     for (const found of paths.map(slashed).sort()) {
-      if (isIgnored(await this.#ignores.chainOf(dirname(found)), found, false)) continue;
+      const folder = dirname(found);
+      if (isIgnored(await this.#ignores.chainOf(folder), found, false)) continue;
+      if ((await this.#options.choiceIn?.(folder))?.ignores(found)) continue;
       this.#addFile(found, displayed(cwd, found), false);
     }
   }

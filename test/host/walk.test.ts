@@ -74,10 +74,16 @@ describe('finding files', () => {
     assert.deepEqual(await found('旧1.txt'), ['旧1.txt'], 'a named file is not ignored');
   });
 
-  it('takes the files that the configuration of a folder adds', async () => {
-    const alsoIn = async () => (path: string) => path.endsWith('.json');
-    const { files } = await findFiles(['.'], { cwd, alsoIn });
-    assert.ok(files.some((file) => file.display === 'x.json'));
+  it('takes and leaves the files that the configuration of a folder says', async () => {
+    const choice = {
+      includes: (path: string) => path.endsWith('.json'),
+      ignores: (path: string) => path.endsWith('.htm'),
+    };
+    const { files } = await findFiles(['.'], { cwd, choiceIn: async () => choice });
+    assert.deepEqual(
+      files.map((file) => file.display),
+      ['1.txt', '2.MD', 'x.json', '乙/3.html', '乙/3.nianbao'],
+    );
   });
 
   it('does not follow a link that leads in a circle', async function () {

@@ -1,0 +1,117 @@
+/** `nianbao lint`: checks reports and prints the findings. */
+import type { Locale } from '../../core/lint/types';
+import { rules } from '../../core/rules';
+import type { Bilingual } from '../../core/rules/types';
+import { absolute } from '../../host/node/paths';
+import { type Arguments, readArguments } from '../arguments';
+import { wantsColor } from '../color';
+import { FORMATS } from '../formats';
+import type { Format } from '../formats/format';
+import type { Io } from '../io';
+import { type Baseline, BaselineWriter, readBaseline } from '../lint/baseline';
+import { openCache } from '../lint/cache';
+import { type LintRequest, lintRequest } from '../lint/request';
+import { lintTargets, type RunParts } from '../lint/run';
+import { exitCode, Tally } from '../lint/tally';
+import { LINT_OPTIONS } from '../options';
+import { openOutput } from '../output';
+import { version } from '../package';
+import { Problems } from '../problems';
+import { Progress } from '../progress';
+import { Settings } from '../settings';
+import { summaryLines } from '../summary';
+import { findTargets } from '../targets';
+import { type Command, FAILED, localeOf } from './command';
+
+const NOTHING: Bilingual = { zh: '没有可检查的年报', en: 'there is no annual report to check' };
+
+export const lint: Command = async (argv, { io, environmentLocale }) => {
+  const given = readArguments(argv, LINT_OPTIONS);
+  const request = lintRequest(
+    given,
+    rules.map(({ meta }) => meta.id),
+  );
+  const locale = localeOf(given, environmentLocale);
+  const progress = new Progress(io, locale);
+  const problems = new Problems((line) => {
+    progress.clear();
+    io.stderr.write(line);
+  }, locale);
+  const baseline = openBaseline(request, io, problems);
+  if (problems.count > 0) return FAILED;
+  const settings = new Settings(
+    {
+      cwd: io.cwd,
+      locale: given.values.get('locale') as Locale | undefined,
+      fallbackLocale: locale,
+      rules: request.rules,
+    },
+    problems,
+  );
+  const targets = await findTargets(request, io, settings, problems);
+  const parts: RunParts = {
+    ...{ io, request, settings, problems, progress, baseline },
+    tally: new Tally(problems.count),
+    output: openOutput(io, request.outputFile),
+    format: await openFormat(given, request, io, locale),
+    newBaseline: request.writeBaseline === undefined ? undefined : new BaselineWriter(),
+    cache: await openCache(request, io),
+  };
+  parts.output.write(parts.format?.start?.() ?? '');
+  await lintTargets(targets, parts);
+  progress.clear();
+  return conclude(parts, locale);
+};
+
+function openBaseline({ baseline }: LintRequest, io: Io, problems: Problems): Baseline | undefined {
+  if (baseline === undefined) return undefined;
+  try {
+    return readBaseline(absolute(io.cwd, baseline));
+  } catch (error) {
+    problems.addError(baseline, error);
+    return undefined;
+  }
+}
+
+/** No format where only the summary or a patch is wanted; a file is always written in full. */
+async function openFormat(
+  given: Arguments,
+  request: LintRequest,
+  io: Io,
+  locale: Locale,
+): Promise<Format | undefined> {
+  const toFile = request.outputFile !== undefined;
+  if (request.dryRun || (request.quiet && !toFile)) return undefined;
+  const make = await FORMATS[request.format]();
+  return make({
+    locale,
+    color: !toFile && wantsColor(given.switches, io),
+    verbose: request.verbose,
+    version: version(),
+    rules: rules.map(({ meta }) => meta),
+  });
+}
+
+/** Prints what comes at the end, puts files in place and gives the exit code. */
+function conclude(parts: RunParts, locale: Locale): number {
+  const { tally, problems, request, io, format, output } = parts;
+  if (io.stdout.closed) return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
+  if (tally.checked === 0 && problems.count === 0) problems.add(request.paths.join(' '), NOTHING);
+  output.write(format?.end?.(tally) ?? '');
+  save(request.outputFile, problems, () => output.close());
+  save(request.writeBaseline, problems, (file) => parts.newBaseline?.save(absolute(io.cwd, file)));
+  save(request.cache, problems, () => parts.cache?.save());
+  const summary = `${summaryLines(tally, locale).join('\n')}\n`;
+  if (request.outputFile !== undefined || request.quiet) io.stdout.write(summary);
+  else if (request.dryRun) io.stderr.write(summary);
+  return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
+}
+
+/** A file that cannot be written is a problem like one that cannot be read. */
+function save(file: string | undefined, problems: Problems, write: (file: string) => void): void {
+  try {
+    write(file ?? '');
+  } catch (error) {
+    problems.addError(file ?? '', error);
+  }
+}

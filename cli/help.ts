@@ -1,0 +1,99 @@
+/** The help of the program and of each command, written from the table of options. */
+import type { Locale } from '../core/lint/types';
+import type { Bilingual } from '../core/rules/types';
+import type { Option } from './arguments';
+import { EXTRACT_OPTIONS, LINT_OPTIONS, MAIN_OPTIONS, RULES_OPTIONS } from './options';
+
+interface Help {
+  readonly usage: string;
+  readonly about: Bilingual;
+  readonly options: readonly Option[];
+  readonly more?: Bilingual;
+}
+
+const EXIT_CODES: Bilingual = {
+  zh: `退出码：
+  0  没有错误级的发现
+  1  有错误级的发现，或警告多于 --max-warnings
+  2  用法、配置或读文件出错，或没有可检查的年报（优先于 1）`,
+  en: `Exit codes:
+  0  no finding of level error
+  1  a finding of level error, or more warnings than --max-warnings
+  2  wrong usage, configuration or unreadable file, or nothing to check (wins over 1)`,
+};
+
+const HELP = {
+  main: {
+    usage: 'nianbao <lint|extract|rules> [...]',
+    about: {
+      zh: `检查政府信息公开工作年度报告：结构、表格、勾稽关系。全部在本机进行，不联网。
+
+命令：
+  lint [路径…]      检查年报，列出发现
+  extract [路径…]   输出从年报中读到的内容
+  rules [规则]      列出规则，或显示一条规则的说明`,
+      en: `Checks 政府信息公开工作年度报告, the annual reports of Chinese government bodies: structure, tables, identities.
+All of it on this machine, without a network.
+
+Commands:
+  lint [path…]      check reports and print the findings
+  extract [path…]   print what was read from reports
+  rules [rule]      list the rules, or show the page of one`,
+    },
+    options: MAIN_OPTIONS,
+  },
+  lint: {
+    usage: 'nianbao lint [path…]',
+    about: {
+      zh: `检查年报。路径可以是文件、文件夹、通配符，或 -（标准输入）；省略时为当前文件夹。
+文件夹中读 .txt .md .html .htm .nianbao 和配置的 files 所加的文件，不是年报的略过。
+编码（UTF-8、UTF-16、GB18030）自动识别，写回时不变。`,
+      en: `Checks reports. A path is a file, a folder, a pattern or - (standard input); the present folder where left out.
+In folders .txt .md .html .htm .nianbao are read and what files in the configuration adds; what is no annual report is
+passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what is written.`,
+    },
+    options: LINT_OPTIONS,
+    more: EXIT_CODES,
+  },
+  extract: {
+    usage: 'nianbao extract [path…]',
+    about: {
+      zh: '输出从年报中读到的章节和各表数据。路径同 lint。',
+      en: 'Prints the sections and cells that were read. Paths as for lint.',
+    },
+    options: EXTRACT_OPTIONS,
+  },
+  rules: {
+    usage: 'nianbao rules [rule]',
+    about: { zh: '列出全部规则，或显示一条规则的说明。', en: 'Lists the rules, or shows the page of one.' },
+    options: RULES_OPTIONS,
+  },
+} satisfies Record<string, Help>;
+
+const USAGE: Bilingual = { zh: '用法：', en: 'Usage: ' };
+const OPTIONS: Bilingual = { zh: '选项：', en: 'Options:' };
+
+/** @param command left out for the program's own help. */
+export function helpText(command: Exclude<keyof typeof HELP, 'main'> | undefined, locale: Locale): string {
+  const { usage, about, options, more }: Help = HELP[command ?? 'main'];
+  const parts = [
+    `${USAGE[locale]}${usage}`,
+    about[locale],
+    `${OPTIONS[locale]}\n${optionLines(options, locale)}`,
+  ];
+  if (more) parts.push(more[locale]);
+  return `${parts.join('\n\n')}\n`;
+}
+
+function optionLines(options: readonly Option[], locale: Locale): string {
+  const heads = options.map(
+    ({ name, short, value }) => `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
+  );
+  const width = Math.max(...heads.map((head) => head.length));
+  return options
+    .map(({ help, choices, value }, at) => {
+      const among = choices && value !== choices.join('|') ? ` (${choices.join(', ')})` : '';
+      return `  ${(heads[at] ?? '').padEnd(width)}  ${help[locale]}${among}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+/** The command's way to the terminal; tests give their own. */
+
+/** Somewhere to write text. After the reader has gone (`closed`) what is written goes nowhere. */
+export interface Sink {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly closed: boolean;
+}
+
+export interface Io {
+  readonly stdout: Sink;
+  readonly stderr: Sink & { readonly stream?: NodeJS.WritableStream };
+  /** All of standard input. */
+  readonly readStdin: () => Promise<Buffer>;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The process's own streams. */
+export function processIo(): Io {
+  return {
+    stdout: new StreamSink(process.stdout),
+    stderr: new StreamSink(process.stderr),
+    readStdin,
+    cwd: process.cwd(),
+    env: process.env,
+  };
+}
+
+class StreamSink implements Sink {
+  closed = false;
+  readonly isTTY: boolean;
+
+  constructor(readonly stream: NodeJS.WriteStream) {
+    this.isTTY = stream.isTTY === true;
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      this.closed = true;
+    });
+  }
+
+  write(text: string): void {
+    if (!this.closed && text.length > 0) this.stream.write(text);
+  }
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+const CHUNK_LENGTH = 64 * 1024;
+
+/** Gathers small pieces, so that a thousand findings are no thousand writes. */
+export class Buffered {
+  #pending = '';
+
+  constructor(readonly sink: { write(text: string): void }) {}
+
+  write(text: string): void {
+    this.#pending += text;
+    if (this.#pending.length >= CHUNK_LENGTH) this.flush();
+  }
+
+  flush(): void {
+    this.sink.write(this.#pending);
+    this.#pending = '';
+  }
+}

@@ -1,0 +1,23 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ResultCache } from '../../host/node/cache';
+import { absolute } from '../../host/node/paths';
+import type { Io } from '../io';
+import { version } from '../package';
+import type { LintRequest } from './request';
+import type { CachedResult } from './run';
+
+/** The cache that was asked for. A run that fixes uses none: what it checks is not what stands in the files. */
+export async function openCache(
+  request: LintRequest,
+  io: Io,
+): Promise<ResultCache<CachedResult> | undefined> {
+  if (request.cache === undefined || request.fix) return undefined;
+  const { ResultCache } = await import('../../host/node/cache');
+  return new ResultCache<CachedResult>(absolute(io.cwd, request.cache), programStamp());
+}
+
+/** Names this very program: a new build of the same version may find other things. */
+function programStamp(): string {
+  return `${version()} ${statSync(fileURLToPath(import.meta.url)).mtimeMs}`;
+}

@@ -1,0 +1,68 @@
+/** What checking one file gives, in a shape that a cache can keep. */
+
+import { lintDocument } from '../../core/lint/engine';
+import { type FixSelection, fixText } from '../../core/lint/fix';
+import type { LintOptions, LintResult } from '../../core/lint/types';
+import { readReport } from '../../core/report/parse';
+import type { Severity } from '../../core/rules/types';
+import { fingerprints } from '../fingerprint';
+import { type FileResult, fileResult } from '../result';
+
+export interface Checked {
+  /** Undefined for a file of a folder that is no annual report. */
+  readonly found: Found | undefined;
+  /** Rules that could not finish. */
+  readonly failures: readonly { readonly rule: string; readonly message: string }[];
+}
+
+export interface Found {
+  readonly severities: readonly Severity[];
+  /** Which findings a safe fix would mend. */
+  readonly fixable: readonly boolean[];
+  /** Left out where only the summary is wanted. */
+  readonly result?: FileResult;
+  readonly fingerprints?: readonly string[];
+}
+
+export interface CheckInput {
+  /** The file's name as users see it. */
+  readonly file: string;
+  readonly text: string;
+  readonly options: LintOptions;
+  /** Whether the file was named: it is then checked whatever it is. */
+  readonly named: boolean;
+  /** Whether places and fingerprints are wanted, or numbers only. */
+  readonly inFull: boolean;
+}
+
+const PASSED_OVER: Checked = { found: undefined, failures: [] };
+
+/** Reads and lints one text. */
+export function check({ file, text, options, named, inFull }: CheckInput): Checked {
+  const document = readReport(text);
+  if (!named && !document.isReport) return PASSED_OVER;
+  const result = lintDocument(document, options);
+  const failures = result.failures.map(({ rule, message }) => ({ rule, message }));
+  return { found: foundIn(file, result, inFull), failures };
+}
+
+function foundIn(file: string, result: LintResult, inFull: boolean): Found {
+  const { findings } = result;
+  return {
+    severities: findings.map(({ severity }) => severity),
+    fixable: findings.map(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')),
+    ...(inFull && { result: fileResult(file, result), fingerprints: fingerprints(file, result) }),
+  };
+}
+
+export interface Mended {
+  readonly text: string;
+  /** Rules whose fixes undid one another. */
+  readonly unsettled: readonly string[];
+}
+
+/** The text after the fixes; a text of a folder that is no annual report stays as it is. */
+export function mend(text: string, selection: FixSelection, options: LintOptions, named: boolean): Mended {
+  if (!named && !readReport(text).isReport) return { text, unsettled: [] };
+  return fixText(text, selection, options);
+}

@@ -1,0 +1,202 @@
+/** Goes over the files of one run: reads, fixes where asked, checks, prints, counts. */
+import { dirname } from '../../core/host';
+import type { LintOptions } from '../../core/lint/types';
+import type { Bilingual } from '../../core/rules/types';
+import { type Encoding, lineEndOf, withLineEnds } from '../../host/encoding';
+import type { ResultCache } from '../../host/node/cache';
+import { type DecodedText, decode } from '../../host/node/read';
+import { writeTextFile } from '../../host/node/write';
+import type { Format } from '../formats/format';
+import type { Io } from '../io';
+import type { Output } from '../output';
+import { Pace } from '../pace';
+import type { Problems } from '../problems';
+import type { Progress } from '../progress';
+import type { Settings } from '../settings';
+import { bytesOf, type Target } from '../targets';
+import type { Baseline, BaselineWriter } from './baseline';
+import { type Checked, check, type Found, mend } from './checked';
+import { unifiedDiff } from './diff';
+import type { LintRequest } from './request';
+import type { Tally } from './tally';
+
+/** A file's result as the cache keeps it. */
+export interface CachedResult {
+  readonly encoding: Encoding;
+  readonly checked: Checked;
+}
+
+export interface RunParts {
+  readonly io: Io;
+  readonly request: LintRequest;
+  readonly settings: Settings;
+  readonly problems: Problems;
+  readonly progress: Progress;
+  readonly tally: Tally;
+  readonly output: Output;
+  /** Undefined where only the summary is wanted. */
+  readonly format: Format | undefined;
+  readonly baseline: Baseline | undefined;
+  readonly newBaseline: BaselineWriter | undefined;
+  readonly cache: ResultCache<CachedResult> | undefined;
+}
+
+const RULE_FAILED: Bilingual = {
+  zh: '规则 {rule} 出错，其余规则照常：{message}',
+  en: 'rule {rule} failed, the others went on: {message}',
+};
+const UNSETTLED: Bilingual = {
+  zh: '没有修复：{rules} 的改法互相抵触',
+  en: 'not fixed: the fixes of {rules} undo one another',
+};
+
+/** Checks the files in order. Never throws for a file: what goes wrong with one is a problem, and the next follows. */
+export async function lintTargets(targets: readonly Target[], parts: RunParts): Promise<void> {
+  const run = new Run(parts);
+  const pace = new Pace();
+  let folder: string | undefined;
+  for (const [at, target] of targets.entries()) {
+    if (parts.io.stdout.closed) return;
+    if (pace.due()) {
+      parts.progress.clear();
+      parts.output.flush();
+      parts.progress.update(at, targets.length);
+      await pace.turn();
+    }
+    const own = dirname(target.path);
+    if (own !== folder) await parts.settings.load(own);
+    folder = own;
+    const work = run.take(target, own);
+    if (work) await work;
+  }
+}
+
+class Run {
+  readonly #parts: RunParts;
+  readonly #inFull: boolean;
+  readonly #settingsKeys = new WeakMap<LintOptions, string>();
+
+  constructor(parts: RunParts) {
+    this.#parts = parts;
+    this.#inFull = Boolean(parts.format || parts.baseline || parts.newBaseline || parts.cache);
+  }
+
+  /** One file. Only a run that fixes has something to wait for. */
+  take(target: Target, folder: string): Promise<void> | undefined {
+    const { settings, tally, request } = this.#parts;
+    const options = settings.optionsFor(folder, target.path);
+    if (!options) {
+      tally.failed++;
+      return undefined;
+    }
+    if (request.fix) return this.#fixAndCheck(target, options).catch((error) => this.#fail(target, error));
+    try {
+      this.#justCheck(target, options);
+    } catch (error) {
+      this.#fail(target, error);
+    }
+    return undefined;
+  }
+
+  #fail({ display }: Target, error: unknown): void {
+    this.#parts.tally.failed++;
+    this.#parts.problems.addError(display, error);
+  }
+
+  #justCheck(target: Target, options: LintOptions): void {
+    const { cache } = this.#parts;
+    const bytes = bytesOf(target);
+    const lint = () => this.#check(target, decode(bytes), options);
+    this.#conclude(
+      target,
+      cache && !target.bytes ? this.#throughCache(target, bytes, options, cache, lint) : lint(),
+    );
+  }
+
+  /** A result depends on the bytes, the settings, the name that stands in it and whether the file was named. */
+  #throughCache(
+    { path, display, named }: Target,
+    bytes: Buffer,
+    options: LintOptions,
+    cache: ResultCache<CachedResult>,
+    lint: () => CachedResult,
+  ): CachedResult {
+    const key = cache.key(bytes, JSON.stringify([this.#settingsKey(options), display, named]));
+    const kept = cache.get(path, key);
+    if (kept) return kept;
+    const result = lint();
+    cache.set(path, key, result);
+    return result;
+  }
+
+  async #fixAndCheck(target: Target, options: LintOptions): Promise<void> {
+    const { request, problems, tally, output } = this.#parts;
+    const before = decode(bytesOf(target));
+    const mended = mend(before.text, request.fix ?? {}, options, target.named);
+    if (mended.unsettled.length > 0)
+      problems.add(target.display, UNSETTLED, { rules: mended.unsettled.join(', ') });
+    const text = withLineEnds(mended.text, lineEndOf(before.text));
+    if (text !== before.text) {
+      if (!request.dryRun) await writeTextFile(target.path, text, before);
+      else if (!request.quiet) output.write(await unifiedDiff(target.display, before.text, text));
+      tally.fixed++;
+    }
+    this.#conclude(target, this.#check(target, { ...before, text }, options));
+  }
+
+  #check({ display, named }: Target, { text, encoding }: DecodedText, options: LintOptions): CachedResult {
+    return { encoding, checked: check({ file: display, text, options, named, inFull: this.#inFull }) };
+  }
+
+  #conclude({ display }: Target, { encoding, checked }: CachedResult): void {
+    const { tally, problems } = this.#parts;
+    for (const failure of checked.failures) problems.add(display, RULE_FAILED, failure);
+    if (!checked.found) {
+      tally.passedOver++;
+      return;
+    }
+    tally.checked++;
+    tally.read(encoding);
+    this.#print(this.#count(checked.found), encoding);
+  }
+
+  /** Counts the findings; gives back those that the baseline does not know. */
+  #count(found: Found): Found {
+    const { tally, baseline, newBaseline } = this.#parts;
+    const isKnown = (at: number) => {
+      const fingerprint = found.fingerprints?.[at] ?? '';
+      newBaseline?.add(fingerprint);
+      return baseline?.knows(fingerprint) || newBaseline !== undefined;
+    };
+    const kept = baseline || newBaseline ? found.severities.map((_, at) => !isKnown(at)) : undefined;
+    found.severities.forEach((severity, at) => {
+      if (kept?.[at] === false) tally.known++;
+      else tally.finding(severity, found.fixable[at] === true);
+    });
+    return kept ? only(found, kept) : found;
+  }
+
+  #print({ result, fingerprints }: Found, encoding: Encoding): void {
+    const { format, output } = this.#parts;
+    if (format && result) output.write(format.file(result, { encoding, fingerprints: fingerprints ?? [] }));
+  }
+
+  #settingsKey(options: LintOptions): string {
+    const known = this.#settingsKeys.get(options);
+    if (known !== undefined) return known;
+    const key = JSON.stringify(options);
+    this.#settingsKeys.set(options, key);
+    return key;
+  }
+}
+
+function only(found: Found, kept: readonly boolean[]): Found {
+  const { severities, fixable, result, fingerprints } = found;
+  const isKept = (_: unknown, at: number) => kept[at] === true;
+  return {
+    severities: severities.filter(isKept),
+    fixable: fixable.filter(isKept),
+    ...(result && { result: { ...result, findings: result.findings.filter(isKept) } }),
+    ...(fingerprints && { fingerprints: fingerprints.filter(isKept) }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Severity } from '../../core/rules/types';
+import type { Encoding } from '../../host/encoding';
+import type { Summary } from '../formats/format';
+
+/** Counts as the run goes on. */
+export class Tally implements Summary {
+  checked = 0;
+  passedOver = 0;
+  failed: number;
+  fixable = 0;
+  known = 0;
+  fixed = 0;
+  readonly counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  readonly encodings = new Map<Encoding, number>();
+
+  /** @param failed what was named and is not there. */
+  constructor(failed: number) {
+    this.failed = failed;
+  }
+
+  read(encoding: Encoding): void {
+    if (encoding !== 'utf-8') this.encodings.set(encoding, (this.encodings.get(encoding) ?? 0) + 1);
+  }
+
+  finding(severity: Severity, fixable: boolean): void {
+    this.counts[severity]++;
+    if (fixable) this.fixable++;
+  }
+}
+
+/** The exit code by what was found: 1 for an error or too many warnings. */
+export function exitCode({ counts }: Summary, maxWarnings: number): 0 | 1 {
+  return counts.error > 0 || counts.warning > maxWarnings ? 1 : 0;
+}

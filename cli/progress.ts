@@ -1,0 +1,43 @@
+import { clearLine, cursorTo } from 'node:readline';
+import { formatMessage } from '../core/lint/message';
+import type { Locale } from '../core/lint/types';
+import type { Bilingual } from '../core/rules/types';
+import type { Io } from './io';
+
+/** Runs shorter than this show no progress, in milliseconds. */
+const PATIENCE = 500;
+const WIDTH = 24;
+const CHECKING: Bilingual = {
+  zh: '正在检查 [{bar}] {done}/{total}',
+  en: 'checking [{bar}] {done}/{total}',
+};
+
+/** A bar on standard error while there is much to do; only on a terminal. */
+export class Progress {
+  readonly #stream: NodeJS.WritableStream | undefined;
+  readonly #locale: Locale;
+  readonly #start = performance.now();
+  #shown = false;
+
+  constructor({ stderr }: Io, locale: Locale) {
+    this.#stream = stderr.isTTY ? stderr.stream : undefined;
+    this.#locale = locale;
+  }
+
+  update(done: number, total: number): void {
+    if (!this.#stream || performance.now() - this.#start < PATIENCE) return;
+    const bar = '#'.repeat(Math.floor((done / total) * WIDTH)).padEnd(WIDTH, '.');
+    const text = formatMessage(CHECKING, { bar, done, total }, this.#locale);
+    cursorTo(this.#stream, 0);
+    this.#stream.write(text);
+    this.#shown = true;
+  }
+
+  /** Takes the bar away, before anything else is printed. */
+  clear(): void {
+    if (!this.#stream || !this.#shown) return;
+    cursorTo(this.#stream, 0);
+    clearLine(this.#stream, 0);
+    this.#shown = false;
+  }
+}

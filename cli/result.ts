@@ -1,0 +1,99 @@
+/**
+ * What `nianbao lint --format json` says of a file: part of the public contract. Every format is made from it, and
+ * the cache keeps it.
+ */
+import type { Finding, LintResult } from '../core/lint/types';
+import type { ReportDocument } from '../core/report/types';
+import type { Severity } from '../core/rules/types';
+import type { LineIndex, Position } from '../core/text/lines';
+import type { Range } from '../core/text/range';
+
+/** Lines and columns from 1, columns in UTF-16 units, the end exclusive; a byte order mark does not count. */
+export interface PlacedRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface PlacedRelated {
+  readonly file: string;
+  readonly range: PlacedRange;
+  readonly message: string;
+}
+
+export interface PlacedFix {
+  readonly title: string;
+  readonly kind: 'safe' | 'choice';
+  readonly edits: readonly { readonly range: PlacedRange; readonly text: string }[];
+}
+
+export interface PlacedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: PlacedRange;
+  readonly related: readonly PlacedRelated[];
+  readonly fixes: readonly PlacedFix[];
+  readonly data: unknown;
+  /** In a text of several reports: the one that the finding is about. */
+  readonly report?: { readonly body: string | null; readonly year: number | null };
+}
+
+export interface FileResult {
+  /** Relative to the working folder, with `/`. */
+  readonly file: string;
+  readonly body: string | null;
+  readonly year: number | null;
+  readonly edition: string | null;
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** The result of one file in the shape of the contract. `file` is its name as users see it. */
+export function fileResult(
+  file: string,
+  { document, findings }: Pick<LintResult, 'document' | 'findings'>,
+): FileResult {
+  return {
+    file,
+    ...about(document),
+    findings: findings.map((finding) => place(finding, file, document.lines)),
+  };
+}
+
+/** Whose report a text is; of several the first. */
+function about(document: ReportDocument): Omit<FileResult, 'file' | 'findings'> {
+  const report = document.reports[0];
+  return {
+    body: report?.body?.raw ?? null,
+    year: report?.year ?? null,
+    edition: report?.edition.id ?? null,
+  };
+}
+
+function place(finding: Finding, file: string, lines: LineIndex): PlacedFinding {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    range: placeRange(finding.range, lines),
+    related: finding.related.map((one) => ({
+      file: one.file ?? file,
+      range: placeRange(one.range, lines),
+      message: one.message,
+    })),
+    fixes: finding.fixes.map(({ title, kind, edits }) => ({
+      title,
+      kind,
+      edits: edits.map(({ range, text }) => ({ range: placeRange(range, lines), text })),
+    })),
+    data: finding.data ?? null,
+    ...(finding.report && {
+      report: { body: finding.report.body ?? null, year: finding.report.year ?? null },
+    }),
+  };
+}
+
+/** A range of offsets in lines and columns. */
+export function placeRange(range: Range, lines: LineIndex): PlacedRange {
+  const start = lines.positionAt(range.start);
+  return { start, end: range.end === range.start ? start : lines.positionAt(range.end) };
+}

@@ -1,0 +1,84 @@
+/** Which settings hold for a file: the command line's before the configuration's before the defaults. */
+import { type Config, ConfigLoader } from '../core/lint/config';
+import { ConfigError } from '../core/lint/config-problem';
+import { completeOptions } from '../core/lint/options';
+import type { LintOptions, Locale, RuleSetting } from '../core/lint/types';
+import { diskHost } from '../host/node/host';
+import { displayed } from '../host/node/paths';
+import type { FileChoice } from '../host/node/walk';
+import type { Problems } from './problems';
+
+export interface CommandSettings {
+  readonly cwd: string;
+  /** The language asked for; it goes before a configuration's. */
+  readonly locale?: Locale;
+  /** The language where no one says. */
+  readonly fallbackLocale: Locale;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Settings per folder, each configuration read once. A broken one is told once. */
+export class Settings {
+  readonly #command: CommandSettings;
+  readonly #problems: Problems;
+  readonly #loader = new ConfigLoader(diskHost);
+  readonly #byFolder = new Map<string, Config | 'broken'>();
+  readonly #options = new WeakMap<Partial<LintOptions>, LintOptions>();
+  readonly #told = new Set<unknown>();
+
+  constructor(command: CommandSettings, problems: Problems) {
+    this.#command = command;
+    this.#problems = problems;
+  }
+
+  /** The settings for a file whose folder was loaded; undefined where its configuration is broken. */
+  optionsFor(folder: string, path: string): LintOptions | undefined {
+    const config = this.#byFolder.get(folder);
+    if (!config) throw new Error(`the settings of ${folder} were not loaded`);
+    return config === 'broken' ? undefined : this.#complete(config.optionsFor(path));
+  }
+
+  /** Reads what holds in a folder, if that was not done before. */
+  async load(folder: string): Promise<void> {
+    if (this.#byFolder.has(folder)) return;
+    try {
+      this.#byFolder.set(folder, await this.#loader.forFolder(folder));
+    } catch (error) {
+      this.#byFolder.set(folder, 'broken');
+      this.#tell(folder, error);
+    }
+  }
+
+  /** Which files of a folder its configuration adds or leaves out. */
+  async choiceIn(folder: string): Promise<FileChoice | undefined> {
+    await this.load(folder);
+    const config = this.#byFolder.get(folder);
+    return config === 'broken' || config?.path === undefined ? undefined : config;
+  }
+
+  #complete(configured: Partial<LintOptions>): LintOptions {
+    const known = this.#options.get(configured);
+    if (known) return known;
+    const { locale, fallbackLocale, rules } = this.#command;
+    const options = completeOptions({
+      ...configured,
+      locale: locale ?? configured.locale ?? fallbackLocale,
+      rules: { ...configured.rules, ...rules },
+    });
+    this.#options.set(configured, options);
+    return options;
+  }
+
+  #tell(folder: string, error: unknown): void {
+    if (this.#told.has(error)) return;
+    this.#told.add(error);
+    if (!(error instanceof ConfigError)) {
+      this.#problems.addError(displayed(this.#command.cwd, folder), error);
+      return;
+    }
+    for (const { file, position, message, args } of error.problems) {
+      const place = displayed(this.#command.cwd, file);
+      this.#problems.add(position ? `${place}:${position.line}:${position.column}` : place, message, args);
+    }
+  }
+}

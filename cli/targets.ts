@@ -1,0 +1,52 @@
+/** What a command reads: files, and standard input as one of them. */
+import { readFileSync } from 'node:fs';
+import type { Bilingual } from '../core/rules/types';
+import { absolute } from '../host/node/paths';
+import { type FoundFile, findFiles } from '../host/node/walk';
+import type { Io } from './io';
+import type { Problems } from './problems';
+import type { Settings } from './settings';
+
+export const STDIN = '-';
+const STDIN_DISPLAY = '<stdin>';
+
+export interface Target extends FoundFile {
+  /** What was read from standard input. */
+  readonly bytes?: Buffer;
+}
+
+export interface TargetRequest {
+  readonly paths: readonly string[];
+  readonly stdinFilename: string | undefined;
+}
+
+const MISSING: Bilingual = {
+  zh: '没有这个文件或文件夹，也没有匹配的文件',
+  en: 'no such file or folder, and nothing matches it',
+};
+
+/** Finds everything that was asked for; what is not there is told as a problem. */
+export async function findTargets(
+  { paths, stdinFilename }: TargetRequest,
+  io: Io,
+  settings: Settings,
+  problems: Problems,
+): Promise<Target[]> {
+  const targets: Target[] = [];
+  if (paths.includes(STDIN)) {
+    const path = absolute(io.cwd, stdinFilename ?? 'stdin');
+    targets.push({ path, display: stdinFilename ?? STDIN_DISPLAY, named: true, bytes: await io.readStdin() });
+  }
+  const named = paths.filter((path) => path !== STDIN);
+  const walk = await findFiles(named, { cwd: io.cwd, choiceIn: (folder) => settings.choiceIn(folder) });
+  for (const { display, kind, error } of walk.problems) {
+    if (kind === 'missing') problems.add(display, MISSING);
+    else problems.addError(display, error);
+  }
+  return [...targets, ...walk.files];
+}
+
+/** @throws Node's own error where the file cannot be read. */
+export function bytesOf({ bytes, path }: Target): Buffer {
+  return bytes ?? readFileSync(path);
+}
