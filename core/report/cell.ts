@@ -33,12 +33,29 @@ const NOTE = /^[（(](?<note>[^）)]*)[)）]$/su;
 export function readCell(text: string, start: number, end: number): Cell {
   const from = skipSpace(text, start, end);
   const to = trimEnd(text, from, end);
-  const range = { start: from, end: to };
-  if (from === to) return { form: 'blank', value: null, raw: '', range: { start: from, end: from } };
+  if (from === to) return cellOf(BLANK, from, from);
   const raw = text.slice(from, to);
-  const whole = wholeNumber(raw);
-  if (whole !== undefined) return { form: 'number', value: whole, raw, range };
-  return readUnusual(raw, range);
+  const whole = wholeNumber(text, from, to);
+  if (whole >= 0) return cellOf({ form: 'number', value: whole, raw }, from, to);
+  return cellOf(unusual(raw), from, to);
+}
+
+type Content = Omit<Cell, 'range'>;
+
+const BLANK: Content = { form: 'blank', value: null, raw: '' };
+
+/** Every cell has the same fields in the same order: the engine reads thousands of them. */
+function cellOf(content: Content, start: number, end: number): Cell {
+  return {
+    form: content.form,
+    value: content.value,
+    raw: content.raw,
+    range: { start, end },
+    sign: content.sign,
+    unit: content.unit,
+    note: content.note,
+    decimals: content.decimals,
+  };
 }
 
 /** Whether a piece could stand in a data cell: a number, a dash, or nothing. */
@@ -46,25 +63,40 @@ export function isValue(cell: Cell): boolean {
   return cell.form !== 'text';
 }
 
-/** Plain ASCII digits, the common case; at most 15 of them, so that the value is exact. */
-function wholeNumber(raw: string): number | undefined {
-  if (raw.length > 15) return undefined;
+/** Plain ASCII digits, the common case; at most 15 of them, so that the value is exact. -1 for anything else. */
+function wholeNumber(text: string, from: number, to: number): number {
+  if (to - from > 15) return -1;
   let value = 0;
-  for (let at = 0; at < raw.length; at++) {
-    const digit = raw.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return undefined;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
   return value;
 }
 
-function readUnusual(raw: string, range: Cell['range']): Cell {
-  if (raw.length <= 60) {
-    if (DASHES.has(raw)) return { form: 'dash', value: null, raw, range };
-    const number = readNumber(plainWidth(raw));
-    if (number !== undefined) return { form: 'number', raw, range, ...number };
+const MEMORY = 4096;
+const LONGEST_VALUE = 60;
+const known = new Map<string, Content>();
+
+/** Labels and other words recur from row to row and from report to report, so what they are is remembered. */
+function unusual(raw: string): Content {
+  let content = known.get(raw);
+  if (content === undefined) {
+    content = readUnusual(raw);
+    if (known.size >= MEMORY) known.clear();
+    if (raw.length <= LONGEST_VALUE) known.set(raw, content);
   }
-  return { form: 'text', value: null, raw, range };
+  return content;
+}
+
+function readUnusual(raw: string): Content {
+  if (raw.length <= LONGEST_VALUE) {
+    if (DASHES.has(raw)) return { form: 'dash', value: null, raw };
+    const number = readNumber(plainWidth(raw));
+    if (number !== undefined) return { form: 'number', raw, ...number };
+  }
+  return { form: 'text', value: null, raw };
 }
 
 type ReadNumber = { value: number } & Pick<Cell, 'sign' | 'unit' | 'note' | 'decimals'>;

@@ -175,14 +175,23 @@ function endOfTitle(
   return known === undefined ? undefined : endOfKnown(text, start, end, known.key);
 }
 
-/** The offset after the characters of [start, end) that make up `key`. */
+/** The offset after the characters of [start, end) that make up `key`, a gloss behind the last one included. */
 function endOfKnown(text: string, start: number, end: number, key: string): number {
+  let left = key.length;
   let at = start;
-  for (let reached = start; reached < end && at < end; reached = at) {
-    at++;
-    if (labelKey(text.slice(start, at)).length >= key.length) return at;
+  while (at < end && left > 0) {
+    const gloss = glossEnd(text, at, end);
+    if (gloss > at) at = gloss;
+    else left -= labelKey(text[at++] as string).length;
   }
-  return at;
+  return Math.max(at, glossEnd(text, at, end));
+}
+
+/** The end of a gloss that opens at `at` (進(jìn)); `at` itself where none does. */
+function glossEnd(text: string, at: number, end: number): number {
+  if (text[at] !== '(' && text[at] !== '（') return at;
+  const close = text.slice(at, Math.min(end, at + 10)).search(/[)）]/);
+  return close > 1 && /^[a-z\u00e0-\u01dc]+$/.test(text.slice(at + 1, at + close)) ? at + close + 1 : at;
 }
 
 interface Numeral {

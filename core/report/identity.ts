@@ -28,7 +28,7 @@ function isReportYear(year: number | undefined): year is number {
   return year !== undefined && year >= 2008 && year <= 2099;
 }
 
-/** A year named twice or more and by more than half of all mentions. */
+/** The only year that is named, or one named twice or more and by more than half of all mentions. */
 function yearOfProse(text: string, whole: Range): number | undefined {
   const counts = new Map<number, number>();
   let all = 0;
@@ -37,7 +37,9 @@ function yearOfProse(text: string, whole: Range): number | undefined {
     all++;
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= 2 && best[1] * 2 > all ? best[0] : undefined;
+  if (best === undefined) return undefined;
+  const isMost = best[1] === all || (best[1] >= 2 && best[1] * 2 > all);
+  return isMost ? best[0] : undefined;
 }
 
 /** The body's name: title, else signature. */

@@ -13,7 +13,7 @@ import type { Region } from './regions';
 import { TableBuilder } from './table-builder';
 import { readHtmlRows } from './tables/html';
 import { layouts } from './tables/index';
-import type { RawRow, Zone } from './tables/types';
+import type { RawRow, Zone, ZoneShape } from './tables/types';
 import { linesOf, shapeOf } from './tables/zone';
 import type { LayoutId, LostTable, ReportTable, Unread } from './types';
 
@@ -63,12 +63,11 @@ function piecesOf(text: string, region: Region, html: readonly HtmlTable[]): Pie
   if (tables.length > 0) return [{ layout: 'html', rows: readHtmlRows(text, tables) }];
   const zone: Zone = { text, range: region.range, lines: linesOf(text, region.range) };
   const shape = shapeOf(zone, CROWDED[region.table]);
-  if (shape.wide === 0 || shape.piped === zone.lines.length) return pieceOf(zone, region.table);
-  return runsByPipe(zone).flatMap((run) => pieceOf(run, region.table));
+  if (shape.wide === 0 || shape.piped === zone.lines.length) return pieceOf(zone, shape);
+  return runsByPipe(zone).flatMap((run) => pieceOf(run, shapeOf(run, CROWDED[region.table])));
 }
 
-function pieceOf(zone: Zone, table: PrintedTableId): Piece[] {
-  const shape = shapeOf(zone, CROWDED[table]);
+function pieceOf(zone: Zone, shape: ZoneShape): Piece[] {
   const layout = layouts.find((candidate) => candidate.fits(shape));
   return layout === undefined ? [] : [{ layout: layout.id, rows: layout.read(zone) }];
 }
@@ -77,7 +76,7 @@ function pieceOf(zone: Zone, table: PrintedTableId): Piece[] {
 function runsByPipe(zone: Zone): Zone[] {
   const runs: { piped: boolean; lines: Range[] }[] = [];
   for (const line of zone.lines) {
-    const piped = zone.text.slice(line.start, line.end).includes('|');
+    const piped = hasPipe(zone.text, line);
     const run = runs.at(-1);
     if (run?.piped === piped) run.lines.push(line);
     else runs.push({ piped, lines: [line] });
@@ -87,6 +86,11 @@ function runsByPipe(zone: Zone): Zone[] {
   return [piped, ...loose.map((run) => run.lines)]
     .filter((lines) => lines.length > 0)
     .map((lines) => zoneOf(zone.text, lines));
+}
+
+function hasPipe(text: string, line: Range): boolean {
+  for (let at = line.start; at < line.end; at++) if (text.charCodeAt(at) === 124) return true;
+  return false;
 }
 
 function zoneOf(text: string, lines: readonly Range[]): Zone {

@@ -26,6 +26,20 @@ const LAST_OF_OTHER = 'otherNoFee';
 export function applicationRow(key: string, previous: string | undefined): string | undefined {
   if (key === '其他') return previous === LAST_OF_OTHER ? 'otherOther' : undefined;
   if (key === '总计' || key === '合计') return isResult(previous) ? 'processed' : undefined;
+  let row = known.get(key);
+  if (row === undefined) {
+    row = rowByWords(key) ?? '';
+    if (known.size >= MEMORY) known.clear();
+    known.set(key, row);
+  }
+  return row === '' ? undefined : row;
+}
+
+const MEMORY = 4096;
+/** Rows by key, '' for none: labels recur from report to report. */
+const known = new Map<string, string>();
+
+function rowByWords(key: string): string | undefined {
   let best: string | undefined;
   let bestEnd = -1;
   for (const row of APPLICATION_ROWS) {
@@ -141,6 +155,7 @@ export function applicationHeads(
 ) {
   const heads: Record<string, Label> = {};
   for (const raw of rows) {
+    if (hasFigures(raw.cells)) continue;
     for (const cell of raw.cells) {
       if (cell.form !== 'text') continue;
       const key = labelKey(cell.raw);

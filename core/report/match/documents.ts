@@ -111,7 +111,10 @@ function documentRow(key: string, raw: string, tables: readonly EditionTable[]):
   const mayHaveNote = raw.includes('(') || raw.includes('（');
   for (const table of tables) {
     for (const row of table.rows) {
-      if (row.keys.some((word) => key === word || (mayHaveNote && key.startsWith(word))))
+      if (
+        key === labelKey(row.label) ||
+        row.keys.some((word) => key === word || (mayHaveNote && key.startsWith(word)))
+      )
         return { table, row: row.id };
     }
   }

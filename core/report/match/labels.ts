@@ -21,51 +21,55 @@ export function findLabel<Row>(
   raw: RawRow,
   match: (key: string, raw: string) => Row | undefined,
 ): Labelled<Row> | undefined {
-  const texts = leadingTexts(raw.cells);
-  const earliest = raw.grid ? 0 : texts.length - 1;
-  for (let last = texts.length - 1; last >= Math.max(0, earliest); last--) {
-    const found = matchSuffix(raw.cells, texts, last, match);
-    if (found !== undefined) return found;
+  const { cells } = raw;
+  let last = lastLeadingText(cells);
+  while (last >= 0) {
+    const found = matchSuffix(cells, last, match);
+    if (found !== undefined || !raw.grid) return found;
+    do last--;
+    while (last >= 0 && cells[last]?.form !== 'text');
   }
   return undefined;
 }
 
-/** Indexes of the text cells that stand before the first number or dash. */
-function leadingTexts(cells: readonly Cell[]): number[] {
-  const texts: number[] = [];
+/** The index of the last text cell that stands before the first number or dash; -1 for none. */
+function lastLeadingText(cells: readonly Cell[]): number {
+  let last = -1;
   for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at] as Cell;
-    if (cell.form === 'text') texts.push(at);
-    else if (cell.form !== 'blank') break;
+    const { form } = cells[at] as Cell;
+    if (form === 'text') last = at;
+    else if (form !== 'blank') break;
   }
-  return texts;
+  return last;
 }
 
 function matchSuffix<Row>(
   cells: readonly Cell[],
-  texts: readonly number[],
   last: number,
   match: (key: string, raw: string) => Row | undefined,
 ): Labelled<Row> | undefined {
-  const end = cells[texts[last] as number] as Cell;
   let key = '';
-  for (let from = last; from >= Math.max(0, last - PIECES + 1); from--) {
-    const start = cells[texts[from] as number] as Cell;
-    key = labelKey(start.raw) + key;
+  let pieces = 0;
+  for (let from = last; from >= 0 && pieces < PIECES; from--) {
+    const start = cells[from] as Cell;
+    if (start.form !== 'text') continue;
+    pieces++;
+    key = pieces === 1 ? labelKey(start.raw) : labelKey(start.raw) + key;
     const row = match(key, start.raw);
-    if (row !== undefined) {
-      const range = { start: start.range.start, end: end.range.end };
-      const raw =
-        from === last
-          ? end.raw
-          : texts
-              .slice(from, last + 1)
-              .map((at) => cells[at]?.raw)
-              .join(' ');
-      return { row, label: { raw, range }, values: cells.slice((texts[last] as number) + 1) };
-    }
+    if (row !== undefined) return { row, label: labelOf(cells, from, last), values: cells.slice(last + 1) };
   }
   return undefined;
+}
+
+function labelOf(cells: readonly Cell[], from: number, last: number): Label {
+  const start = cells[from] as Cell;
+  const end = cells[last] as Cell;
+  if (from === last) return { raw: end.raw, range: end.range };
+  const texts = cells.slice(from, last + 1).filter((cell) => cell.form === 'text');
+  return {
+    raw: texts.map((cell) => cell.raw).join(' '),
+    range: { start: start.range.start, end: end.range.end },
+  };
 }
 
 /** Whether a row holds at least one figure. */

@@ -19,11 +19,12 @@ export function readPipedRows(zone: Zone): RawRow[] {
 function cellsOfLine(text: string, start: number, end: number): Cell[] {
   const cells: Cell[] = [];
   let from = text.charCodeAt(start) === PIPE ? start + 1 : start;
-  for (let at = from; at < end; at++) {
-    if (text.charCodeAt(at) !== PIPE || text.charCodeAt(at - 1) === BACKSLASH) continue;
+  for (let at = text.indexOf('|', from); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
+    if (text.charCodeAt(at - 1) === BACKSLASH) continue;
     cells.push(readCell(text, from, at));
     from = at + 1;
   }
+  if (from >= end) return cells;
   const last = readCell(text, from, end);
   if (last.form !== 'blank') cells.push(last);
   return cells;
@@ -31,6 +32,7 @@ function cellsOfLine(text: string, start: number, end: number): Cell[] {
 
 /** `|---|:--:|`: only pipes, dashes, colons and blanks, and at least one `--`. */
 export function isSeparator(text: string, start: number, end: number): boolean {
+  if (!mayBeSeparator(text, start)) return false;
   let dashes = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -38,4 +40,9 @@ export function isSeparator(text: string, start: number, end: number): boolean {
     else if (code !== PIPE && code !== 58 && code !== 32 && code !== 9) return false;
   }
   return dashes >= 2 && text.slice(start, end).includes('--');
+}
+
+function mayBeSeparator(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return first === PIPE || first === 45 || first === 58;
 }
