@@ -34,6 +34,11 @@ export class TableBuilder {
     return this.#size;
   }
 
+  /** What could not be read of a table of which nothing could be read; nothing where a table can be built. */
+  get leftovers(): readonly Unread[] {
+    return this.#copies.length === 0 ? this.#unread : [];
+  }
+
   /** How many reports' tables were met. A printing of the same numbers, or of a few rows only, is no further one. */
   get count(): number {
     return this.#reports().length;

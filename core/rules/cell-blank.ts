@@ -83,18 +83,32 @@ function cellCount(printed: PrintedReading): number {
   return count;
 }
 
-function fillingOf({ report, analysis }: RuleContext, empty: readonly EmptyCell[]): readonly FixDraft[] {
+function fillingOf(
+  { document, report, analysis }: RuleContext,
+  empty: readonly EmptyCell[],
+): readonly FixDraft[] {
   const values = blankValues(report, analysis);
   const edits: TextEdit[] = [];
   let computed = 0;
+  let filled = -1;
   for (const { cell } of empty) {
     const value = values.get(cell);
     // Two blanks at one place: digits written there would run together.
-    if (value === undefined || edits.at(-1)?.range.end === cell.range.start) continue;
-    edits.push({ range: cell.range, text: String(value) });
+    if (value === undefined || cell.range.start === filled) continue;
+    filled = cell.range.end;
+    edits.push(fillEdit(document.masked, cell, String(value)));
     if (value !== 0) computed++;
   }
   if (edits.length === 0) return [];
   const title = computed === 0 ? FILL_ZERO : FILL;
   return [{ kind: 'choice', title, args: { filled: edits.length, computed }, edits }];
+}
+
+/** Writes a value into an empty cell; between `|` and `|` with a space on both sides where there is room for it. */
+function fillEdit(text: string, { range }: Cell, value: string): TextEdit {
+  const spaceBefore = text[range.start - 1] === ' ';
+  if (range.start < range.end || text[range.start] !== '|' || !spaceBefore) return { range, text: value };
+  if (text[range.start - 2] !== ' ') return { range, text: `${value} ` };
+  const at = range.start - 1;
+  return { range: { start: at, end: at }, text: value };
 }

@@ -3,8 +3,8 @@ import { lacksRulemakingPower, type NoPower } from './support/rulemaking';
 import type { Rule } from './types';
 
 const MESSAGE = {
-  zh: '“规章”填了{value}，但{reason}没有规章制定权，这一行应当是0；自己印发的文件应计入规范性文件。',
-  en: '规章 holds {value}, but {reasonEn} has no power to make 规章, so the row should be 0; its own documents belong to 规范性文件.',
+  zh: '“规章”填了{value}，但{reason}没有规章制定权，这一行一般是0；请核对是不是把规范性文件计成了规章。',
+  en: '规章 holds {value}, but {reasonEn} has no power to make 规章, so 0 is usual; check whether 规范性文件 were counted here.',
 };
 const ALSO = { zh: '这一格也是{value}。', en: 'This cell holds {value} too.' };
 

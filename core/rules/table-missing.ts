@@ -1,5 +1,5 @@
 import type { PrintedTableId, SectionNumber } from '../edition/types';
-import type { LostTable, Report, Section } from '../report/types';
+import type { Report, ReportDocument, Section } from '../report/types';
 import { blankTableEdit } from './support/blank-table';
 import { partsOf, printedIdOf, printedName, sectionsOf } from './support/printed-tables';
 import type { Bilingual, Rule, RuleContext } from './types';
@@ -13,8 +13,8 @@ const PICTURE = {
   en: '"{title}" holds no {tableEn}, only its heading: the table is a picture or was lost. Give it as text.',
 };
 const EMPTY = {
-  zh: '“{title}”下的{table}只剩框线，行名和数字都已丢失。',
-  en: '{tableEn} under "{title}" is only lines: its labels and numbers are lost.',
+  zh: '“{title}”下的{table}只剩框线或表头，行名和数字都已丢失。',
+  en: 'Of {tableEn} under "{title}" only lines or heads are left: its labels and numbers are lost.',
 };
 
 const INSERT = { zh: '插入空白的标准表格', en: 'Insert the standard table, blank' };
@@ -45,23 +45,20 @@ export const tableMissing: Rule = {
 };
 
 function emitMissing({ document, report, emit }: RuleContext, section: Section, id: PrintedTableId): void {
-  const lost = lostTable(report, section);
-  const edit = blankTableEdit(document, report, section, lost);
+  const edit = blankTableEdit(document, report, section);
   emit({
     range: section.heading,
-    message: messageFor(lost),
+    message: messageFor(document, report, section),
     args: { ...printedName(id), title: section.title },
     fixes: edit === undefined ? [] : [{ kind: 'choice', title: INSERT, edits: [edit] }],
   });
 }
 
-function messageFor(lost: LostTable | undefined): Bilingual {
-  if (lost === undefined) return ABSENT;
-  return lost.kind === 'picture' ? PICTURE : EMPTY;
-}
-
-function lostTable(report: Report, section: Section): LostTable | undefined {
-  return report.lostTables.find((lost) => lost.section === section.canonical);
+function messageFor({ masked }: ReportDocument, report: Report, section: Section): Bilingual {
+  const lost = report.lostTables.find((candidate) => candidate.section === section.canonical);
+  const body = masked.slice(section.body.start, section.body.end);
+  if (lost?.kind === 'empty' || body.includes('|') || body.includes('<table')) return EMPTY;
+  return lost === undefined ? ABSENT : PICTURE;
 }
 
 /** A table that is there and could not be read is the finding of `table-unreadable`. */
@@ -79,7 +76,6 @@ function isUnread(report: Report, number: SectionNumber, id: PrintedTableId): bo
 /** A text that ends after the first words of a table was cut there; what it goes on with is not known. */
 function isCutInTable({ document, report }: RuleContext, section: Section): boolean {
   if (report.sections.some(({ heading }) => heading.start >= section.body.end)) return false;
-  if (lostTable(report, section) !== undefined) return false;
   const body = document.masked.slice(section.body.start, section.body.end);
   return HEADER_WORDS.some((word) => body.includes(word));
 }

@@ -1,7 +1,8 @@
 /** Where and how the standard table is written into a section that lacks it. */
 import { blankTable } from '../../compose/section';
 import type { Edition, SectionNumber } from '../../edition/types';
-import type { LostTable, Report, ReportDocument, Section } from '../../report/types';
+import type { Report, ReportDocument, Section } from '../../report/types';
+import type { Range } from '../../text/range';
 import { trimEnd } from '../../text/space';
 import type { TextEdit } from '../types';
 
@@ -13,7 +14,6 @@ export function blankTableEdit(
   document: ReportDocument,
   report: Report,
   section: Section,
-  lost: LostTable | undefined,
 ): TextEdit | undefined {
   const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
   const table = composedTable(report.edition, section.canonical, document.markup)?.replaceAll(
@@ -21,7 +21,8 @@ export function blankTableEdit(
     lineBreak,
   );
   if (table === undefined) return undefined;
-  if (lost?.kind === 'empty') return { range: lost.range, text: table };
+  const lines = document.markup === 'html' ? undefined : tableLines(document, section);
+  if (lines !== undefined) return { range: lines, text: table };
   const at = document.markup === 'html' ? afterBlock(document, section) : endOfText(document, section);
   if (at === undefined) return undefined;
   const before = document.markup === 'html' ? lineBreak : lineBreak + lineBreak;
@@ -43,6 +44,25 @@ function composedTable(
     composed.set(key, form && blankTable(edition, form, markup));
   }
   return composed.get(key);
+}
+
+/** The lines with `|` that are left of a table, where nothing else stands between them. */
+function tableLines({ masked, lines }: ReportDocument, { body }: Section): Range | undefined {
+  let start: number | undefined;
+  let last = body.start;
+  let ended = false;
+  for (let line = lines.lineAt(body.start); line <= lines.lineAt(body.end); line++) {
+    const from = Math.max(lines.start(line), body.start);
+    const to = Math.min(lines.end(line), body.end);
+    const text = masked.slice(from, to);
+    if (text.includes('|')) {
+      // A second run of such lines: what stands between would be lost.
+      if (ended) return undefined;
+      start ??= from;
+      last = to;
+    } else if (start !== undefined && text.trim() !== '') ended = true;
+  }
+  return start === undefined ? undefined : { start, end: last };
 }
 
 function endOfText({ masked }: ReportDocument, { heading, body }: Section): number {

@@ -31,7 +31,7 @@ export function missingRows(
   const rows = formRows(report, printed);
   const first = rows.findIndex((row) => row.label !== undefined);
   const last = rows.findLastIndex((row) => row.label !== undefined);
-  if (first < 0 || hasRowsInDoubt(report, printed)) return [];
+  if (first < 0 || isHardlyRead(printed, rows) || hasRowsInDoubt(report, printed)) return [];
   const from = beginsInside(report, printed) ? first : 0;
   const to = endsInside(report, printed) ? last : rows.length - 1;
   const missing: MissingRow[] = [];
@@ -40,7 +40,7 @@ export function missingRows(
     if (row.label !== undefined) after = row.label;
     else if (index >= from && index <= to) missing.push({ table: row.table, row: row.row, after });
   }
-  return missing.length === 0 ? missing : missing.filter(notWritten(document, hullOf(report, printed)));
+  return missing.length === 0 ? missing : missing.filter(notWritten(document, regionOf(report, printed)));
 }
 
 /** Rows by the edition that the report's year asks for, else by the one that each part shows. */
@@ -83,15 +83,20 @@ function endsInside(report: Report, printed: PrintedReading): boolean {
   return !report.sections.some((section) => section.heading.start >= end);
 }
 
-function hullOf(report: Report, printed: PrintedReading): Range {
+/** From the table's first row to the next heading: rows that were not read may stand after those that were. */
+function regionOf(report: Report, printed: PrintedReading): Range {
   const start = Math.min(...printed.parts.map((part) => part.range.start));
   const end = Math.max(...printed.parts.map((part) => part.range.end));
-  if (printed.id === 'table2') return { start, end };
   const next = report.sections.find((section) => section.heading.start >= end);
   return { start, end: next?.heading.start ?? report.range.end };
 }
 
-function notWritten(document: ReportDocument, hull: Range): (missing: MissingRow) => boolean {
-  const key = labelKey(document.masked.slice(hull.start, hull.end));
+/** A table 3 of which most rows were not found is one that we could not follow. */
+function isHardlyRead(printed: PrintedReading, rows: readonly FormRow[]): boolean {
+  return printed.id === 'table3' && rows.filter((row) => row.label !== undefined).length * 2 < rows.length;
+}
+
+function notWritten(document: ReportDocument, region: Range): (missing: MissingRow) => boolean {
+  const key = labelKey(document.masked.slice(region.start, region.end));
   return ({ row }) => !row.keys.some((words) => key.includes(words));
 }

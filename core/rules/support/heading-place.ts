@@ -1,0 +1,102 @@
+/** Where a heading is put into a document, and how the document writes its headings. */
+import { HEADING_STYLES, type HeadingStyle } from '../../compose/section';
+import { findSignOff } from '../../report/sign-off';
+import type { Report, ReportDocument, Section } from '../../report/types';
+import { trimEnd } from '../../text/space';
+
+/** Tags in front of a heading, up to the block that holds it. */
+const TAGS_BEFORE =
+  /(?:<(?:p|h[1-6]|div|li|section|article)\b[^<>]*>\s*)?(?:<(?:span|strong|b|font|em|a|u|i|br)\b[^<>]*>\s*)*$/i;
+const TAGS_AFTER =
+  /^(?:\s*<\/(?:span|strong|b|font|em|a|u|i)>)*(?:\s*<\/(?:p|h[1-6]|div|li|section|article)>)?/i;
+const CLOSING_TAIL = /(?:\s*<\/(?:div|section|article|main|body|html)>)+\s*$/i;
+const LONGEST_TAGS = 600;
+const LONGEST_INDENT = 80;
+const MARKUP_BEFORE = /^[ \t\u3000#*>]*$/;
+
+/** The place in front of a section's heading: the beginning of its line or block. */
+export function placeBefore(document: ReportDocument, section: Section): number {
+  const { start } = section.heading;
+  if (document.markup === 'html') return start - openingOf(document, start).length;
+  const line = document.lines.start(document.lines.lineAt(start));
+  return MARKUP_BEFORE.test(document.text.slice(line, start)) ? line : start;
+}
+
+/** The place in front of a table: its first line that says what it is (第二十条第…项) or draws it. */
+export function placeBeforeTable(document: ReportDocument, start: number): number {
+  if (document.markup === 'html') {
+    const table = document.text.lastIndexOf('<table', start);
+    return table >= 0 && !document.text.slice(table, start).includes('</table') ? table : start;
+  }
+  let line = document.lines.lineAt(start);
+  while (line > 1 && /二十[条條]|勾稽|^\s*\|[\s|]*$/.test(lineText(document, line - 1))) line--;
+  return document.lines.start(line);
+}
+
+/** The end of what the report says: in front of a signature, of closing tags and of the last white space. */
+export function placeAtEnd(document: ReportDocument, report: Report): number {
+  const from = report.sections.at(-1)?.heading.end ?? report.range.start;
+  const signOff = findSignOff(document.masked, from, report.range.end);
+  if (document.markup !== 'html')
+    return trimEnd(document.masked, from, signOff?.range.start ?? report.range.end);
+  if (signOff) return signOff.range.start - openingOf(document, signOff.range.start).length;
+  const tail = CLOSING_TAIL.exec(document.text.slice(from, report.range.end));
+  return trimEnd(document.text, from, tail ? from + tail.index : report.range.end);
+}
+
+/** How the report writes its headings; the nearest one that stands on a line of its own shows it. */
+export function headingStyle(document: ReportDocument, report: Report, near: number): HeadingStyle {
+  const sections = report.sections.toSorted(
+    (a, b) => Math.abs(a.heading.start - near) - Math.abs(b.heading.start - near),
+  );
+  for (const { heading } of sections) {
+    const style =
+      document.markup === 'html'
+        ? styleInHtml(document, heading.start, heading.end)
+        : styleOfLine(document, heading.start, heading.end);
+    if (style) return style;
+  }
+  return HEADING_STYLES[document.markup];
+}
+
+/** A block of lines as it is put in at `place`: with the line breaks that part it from what stands there. */
+export function insertion(document: ReportDocument, place: number, block: string): string {
+  const { text } = document;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = block.includes('\n') || usesBlankLines(document) ? newline + newline : newline;
+  const begins = place === 0 || /[\r\n]/.test(text[place - 1] as string);
+  const goesOn = /^[ \t]*[^\s]/.test(text.slice(place, place + LONGEST_INDENT));
+  return (begins ? '' : gap) + block.replaceAll('\n', newline) + (goesOn ? gap : '');
+}
+
+function usesBlankLines({ text, reports }: ReportDocument): boolean {
+  const headings = reports.flatMap((report) => report.sections).filter(({ heading }) => heading.start > 4);
+  const spaced = headings.filter(({ heading }) =>
+    /\n[ \t]*\r?\n[ \t\u3000#*]*$/.test(text.slice(Math.max(0, heading.start - 40), heading.start)),
+  );
+  return spaced.length * 2 > headings.length;
+}
+
+function openingOf({ text }: ReportDocument, start: number): string {
+  return TAGS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_TAGS), start))?.[0] ?? '';
+}
+
+function styleInHtml(document: ReportDocument, start: number, end: number): HeadingStyle | undefined {
+  const open = openingOf(document, start)
+    .replace(/<br\b[^<>]*>/gi, '')
+    .trim();
+  const close = TAGS_AFTER.exec(document.text.slice(end, end + LONGEST_TAGS))?.[0].trim() ?? '';
+  const balanced = (open.match(/<\w/g) ?? []).length === (close.match(/<\//g) ?? []).length;
+  return open !== '' && balanced ? { open, close } : undefined;
+}
+
+function styleOfLine(document: ReportDocument, start: number, end: number): HeadingStyle | undefined {
+  const line = document.lines.lineAt(start);
+  const open = document.text.slice(document.lines.start(line), start);
+  const close = document.text.slice(end, document.lines.end(line)).trim();
+  return MARKUP_BEFORE.test(open) && (close === '' || close === '**') ? { open, close } : undefined;
+}
+
+function lineText(document: ReportDocument, line: number): string {
+  return document.text.slice(document.lines.start(line), document.lines.end(line));
+}
