@@ -1,8 +1,11 @@
+const LONGEST = 60;
+const MOST_CHANGES = 3;
+
 /** The known word that differs least from one that is not known, for 「是否想写…」; undefined where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  if (word.length > 60) return undefined;
+  let bestDistance = Math.min(MOST_CHANGES, Math.max(1, Math.floor(word.length / 2.5))) + 1;
   for (const candidate of known) {
     const between = distance(word, candidate);
     if (between >= bestDistance) continue;

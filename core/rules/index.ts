@@ -1,5 +1,6 @@
 /** Every rule, in the order in which findings at one place are listed. To add a rule: its file and its line here. */
 import { applicationsBalance } from './applications-balance';
+import { bodyName } from './body-name';
 import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
@@ -7,20 +8,42 @@ import { columnMissing } from './column-missing';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
 import { itemsAsCases } from './items-as-cases';
+import { periodYear } from './period-year';
+import { preambleParts } from './preamble-parts';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
 import { rowMissing } from './row-missing';
 import { rowTotal } from './row-total';
 import { rowUnknown } from './row-unknown';
 import { rulemakingPower } from './rulemaking-power';
+import { sectionDuplicate } from './section-duplicate';
+import { sectionEmpty } from './section-empty';
+import { sectionMissing } from './section-missing';
+import { sectionNumber } from './section-number';
+import { sectionOrder } from './section-order';
+import { sectionTitle } from './section-title';
 import { suppressionUnused } from './suppression-unused';
 import { tableEdition } from './table-edition';
 import { tableMissing } from './table-missing';
 import { tableUnreadable } from './table-unreadable';
+import { titleForm } from './title-form';
+import { topicMissing } from './topic-missing';
 import type { Rule } from './types';
 import { validDocumentsLow } from './valid-documents-low';
 
 export const rules: readonly Rule[] = [
+  // structure
+  sectionMissing,
+  sectionOrder,
+  sectionDuplicate,
+  sectionTitle,
+  sectionNumber,
+  sectionEmpty,
+  topicMissing,
+  titleForm,
+  preambleParts,
+  periodYear,
+  bodyName,
   // tables
   tableMissing,
   tableEdition,
