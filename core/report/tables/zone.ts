@@ -104,8 +104,9 @@ function countPlainLine(text: string, line: Range, labels: readonly string[], sh
     shape.crowded += crowdedLabels(text.slice(line.start, line.end), labels);
 }
 
-/** How many row labels one line holds beside the first. */
+/** How many row labels one line with figures holds beside the first; a long line of heads holds no figure. */
 function crowdedLabels(line: string, labels: readonly string[]): number {
+  if (!/\d/.test(line)) return 0;
   const key = labelKey(line);
   let found = 0;
   for (const label of labels) if (key.includes(label)) found++;
