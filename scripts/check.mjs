@@ -19,7 +19,7 @@ const CHECKS = [
 await ensureInstalled();
 let failed = 0;
 for (const [title, check] of CHECKS) {
-  const faults = await step(title, check);
+  const faults = await step(title, () => faultsOf(check));
   for (const fault of faults) console.error(`  ✗ ${fault}`);
   if (faults.length > 0) failed++;
 }
@@ -27,6 +27,15 @@ console.log(
   failed === 0 ? `\nAll ${CHECKS.length} checks hold.` : `\n${failed} of ${CHECKS.length} checks failed.`,
 );
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** A check that cannot finish has failed. */
+async function faultsOf(check) {
+  try {
+    return await check();
+  } catch (error) {
+    return [error.message];
+  }
+}
 
 async function toolFaults(packageName, command, args) {
   const code = await runNode([tool(packageName, command), ...args]);

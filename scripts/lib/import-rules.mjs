@@ -7,7 +7,10 @@ const LAYERS = {
   core: { folders: ['core'], node: [] },
   'host/node': { folders: ['core', 'host'], node: 'any' },
   host: { folders: ['core', 'host'], node: [], except: ['host/node'] },
-  cli: { folders: ['core', 'host', 'cli'], node: ['node:path', 'node:process', 'node:url', 'node:util'] },
+  cli: {
+    folders: ['core', 'host', 'cli'],
+    node: ['node:path', 'node:process', 'node:readline', 'node:url', 'node:util'],
+  },
   'server/node': { folders: ['core', 'host', 'server'], node: 'any' },
   server: { folders: ['core', 'server'], node: [] },
   client: { folders: ['client'], node: 'any' },

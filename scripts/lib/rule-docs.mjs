@@ -1,5 +1,5 @@
 // Tables of the rules for the documentation, made from the rules' metadata and their pages.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.mjs';
 
@@ -59,10 +59,12 @@ function englishTable(rules) {
 
 /** The Chinese name of a rule, from the title of its page. */
 function ruleName(id) {
-  const [title] = readFileSync(join(root, 'docs', 'rules', `${id}.md`), 'utf8').split(/\r?\n/, 1);
-  const name = title.startsWith(`# ${id}：`) ? title.slice(id.length + 3) : undefined;
-  if (name === undefined) throw new Error(`docs/rules/${id}.md must begin with "# ${id}：<name>"`);
-  return name;
+  const file = join(root, 'docs', 'rules', `${id}.md`);
+  if (!existsSync(file)) throw new Error(`docs/rules/${id}.md is missing: every rule has a page`);
+  const [title] = readFileSync(file, 'utf8').split(/\r?\n/, 1);
+  const start = `# ${id}：`;
+  if (!title.startsWith(start)) throw new Error(`docs/rules/${id}.md must begin with "${start}<name>"`);
+  return title.slice(start.length);
 }
 
 function fix(meta) {
