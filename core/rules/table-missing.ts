@@ -1,5 +1,6 @@
 import type { PrintedTableId, SectionNumber } from '../edition/types';
 import type { Report, ReportDocument, Section } from '../report/types';
+import { labelKey } from '../text/label-key';
 import { blankTableEdit } from './support/blank-table';
 import { partsOf, printedIdOf, printedName, sectionsOf } from './support/printed-tables';
 import type { Bilingual, Rule, RuleContext } from './types';
@@ -48,17 +49,19 @@ function emitMissing({ document, report, emit }: RuleContext, section: Section, 
   const edit = blankTableEdit(document, report, section);
   emit({
     range: section.heading,
-    message: messageFor(document, report, section),
+    message: messageFor(document, section),
     args: { ...printedName(id), title: section.title },
     fixes: edit === undefined ? [] : [{ kind: 'choice', title: INSERT, edits: [edit] }],
   });
 }
 
-function messageFor({ masked }: ReportDocument, report: Report, section: Section): Bilingual {
-  const lost = report.lostTables.find((candidate) => candidate.section === section.canonical);
-  const body = masked.slice(section.body.start, section.body.end);
-  if (lost?.kind === 'empty' || body.includes('|') || body.includes('<table')) return EMPTY;
-  return lost === undefined ? ABSENT : PICTURE;
+function messageFor({ masked, text }: ReportDocument, { title, body }: Section): Bilingual {
+  const source = text.slice(body.start, body.end);
+  const words = masked.slice(body.start, body.end);
+  if (words.includes('|') || source.includes('<table') || holdsHead(words)) return EMPTY;
+  if (source.includes('![') || source.includes('<img')) return PICTURE;
+  const key = labelKey(words);
+  return key === '' || labelKey(title).includes(key) ? PICTURE : ABSENT;
 }
 
 /** A table that is there and could not be read is the finding of `table-unreadable`. */
@@ -74,9 +77,12 @@ function isUnread(report: Report, number: SectionNumber, id: PrintedTableId): bo
 }
 
 /** A text that ends after the first words of a table was cut there; what it goes on with is not known. */
-function isCutInTable({ document, report }: RuleContext, section: Section): boolean {
-  if (report.sections.some(({ heading }) => heading.start >= section.body.end)) return false;
-  const body = document.masked.slice(section.body.start, section.body.end);
+function isCutInTable({ document, report }: RuleContext, { body }: Section): boolean {
+  if (report.sections.some(({ heading }) => heading.start >= body.end)) return false;
+  return holdsHead(document.masked.slice(body.start, body.end));
+}
+
+function holdsHead(body: string): boolean {
   return HEADER_WORDS.some((word) => body.includes(word));
 }
 

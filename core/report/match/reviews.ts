@@ -20,7 +20,20 @@ export function matchReviews(rows: readonly RawRow[]): ReviewRows[] {
   });
   if (whole.length > 0) return whole;
   const blocks = byBlockName(runs);
-  return Object.keys(blocks).length === BLOCKS.length ? [blocks] : [];
+  if (Object.keys(blocks).length === BLOCKS.length) return [blocks];
+  const blank = runs.length === 0 ? blankRow(rows) : undefined;
+  return blank === undefined ? [] : [blocksOf(blank.cells)];
+}
+
+/** The row for the values of a form that is not filled in yet: fifteen empty cells under the outcomes. */
+function blankRow(rows: readonly RawRow[]): RawRow | undefined {
+  const heads = rows.findLastIndex((row) =>
+    row.cells.some((cell) => labelKey(cell.raw) === OUTCOMES[0]?.label),
+  );
+  if (heads < 0) return undefined;
+  return rows
+    .slice(heads + 1)
+    .find((row) => row.grid && row.cells.length === ALL && row.cells.every((cell) => cell.form === 'blank'));
 }
 
 /** Whether a zone holds figures of table 4 that could not be told apart. */

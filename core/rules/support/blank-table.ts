@@ -26,8 +26,16 @@ export function blankTableEdit(
   const at = document.markup === 'html' ? afterBlock(document, section) : endOfText(document, section);
   if (at === undefined) return undefined;
   const before = document.markup === 'html' ? lineBreak : lineBreak + lineBreak;
-  const after = '\r\n'.includes(document.text.charAt(at)) ? '' : lineBreak;
+  const after = document.markup === 'html' ? '' : lineBreak.repeat(2 - lineBreaksAt(document, at));
   return { range: { start: at, end: at }, text: before + table + after };
+}
+
+/** How many line breaks follow, up to the two that part a table from what comes next; at the end none is needed. */
+function lineBreaksAt({ masked, lines }: ReportDocument, at: number): number {
+  const line = lines.lineAt(at);
+  if (trimEnd(masked, at, masked.length) === at) return 2;
+  if (lines.end(line) !== at) return 0;
+  return lines.start(line + 1) === lines.end(line + 1) ? 2 : 1;
 }
 
 /** Composed once for each form: measuring the widths of a whole table takes longer than linting a report. */
@@ -65,15 +73,20 @@ function tableLines({ masked, lines }: ReportDocument, { body }: Section): Range
   return start === undefined ? undefined : { start, end: last };
 }
 
-function endOfText({ masked }: ReportDocument, { heading, body }: Section): number {
-  return Math.max(heading.end, trimEnd(masked, body.start, body.end));
+/** After the section's last words; the marks before the next heading (`## `) are that heading's. */
+function endOfText({ masked, lines }: ReportDocument, { heading, body }: Section): number {
+  const lineStart = lines.start(lines.lineAt(body.end));
+  const isNextHeading = lineStart > heading.end && /^[#*>\s]*$/.test(masked.slice(lineStart, body.end));
+  return Math.max(heading.end, trimEnd(masked, body.start, isNextHeading ? lineStart : body.end));
 }
 
 const BLOCK_END = /<\/(?:p|h[1-6]|div|li)\s*>/gi;
 
 /** After the closing tag of the block that the heading stands in, where that comes before the next heading. */
-function afterBlock({ masked }: ReportDocument, { heading, body }: Section): number | undefined {
+function afterBlock({ text, comments }: ReportDocument, { heading, body }: Section): number | undefined {
   BLOCK_END.lastIndex = heading.end;
-  const end = BLOCK_END.exec(masked);
-  return end === null || end.index >= body.end ? undefined : BLOCK_END.lastIndex;
+  const end = BLOCK_END.exec(text);
+  if (end === null || end.index >= body.end) return undefined;
+  const at = BLOCK_END.lastIndex;
+  return comments.some((comment) => comment.start < at && at < comment.end) ? undefined : at;
 }
