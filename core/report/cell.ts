@@ -125,7 +125,7 @@ function readRest(rest: string): Pick<Cell, 'unit' | 'note'> | undefined {
   const unit = UNIT.exec(rest)?.groups?.unit;
   if (unit !== undefined) return { unit: unit.replace('萬', '万').replace('項', '项') };
   const note = NOTE.exec(rest)?.groups?.note;
-  return note === undefined ? undefined : { note };
+  return note === undefined ? undefined : { note: note.replaceAll(' ', '') };
 }
 
 function signOf(sign: string | undefined): '+' | '-' | undefined {

@@ -28,7 +28,8 @@ const BLOCKS = new Set(
 /** Inside these, a line break of the source is only white space. */
 const FLOWING = new Set('p td th li h1 h2 h3 h4 h5 h6 dt dd caption title'.split(' '));
 const SILENT = new Set(['script', 'style', 'noscript', 'template']);
-const JOINER = '\u2060';
+/** What an inline tag is blanked with. */
+export const JOINER = '\u2060';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -137,7 +138,7 @@ class Reader {
   }
 
   #tag(name: string, start: number, end: number): void {
-    const length = end - Math.max(start, this.#text.length);
+    const length = Math.min(end, this.#source.length) - Math.max(start, this.#text.length);
     if (length <= 0) return;
     this.#text += BLOCKS.has(name) ? `\n${' '.repeat(length - 1)}` : JOINER.repeat(length);
   }

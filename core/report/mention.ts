@@ -4,7 +4,7 @@
  */
 import type { Range } from '../text/range';
 import { type Flat, flatten, rangeIn } from './flat';
-import { isBodyName } from './title-parts';
+import { isBodyName, isPronoun } from './title-parts';
 import type { Label } from './types';
 import { YEAR, yearValue } from './year';
 
@@ -22,7 +22,6 @@ const OTHER_DOCUMENT = /^(?:格式|编制|编写|公布|发布|有关|的通知|
 /** What may stand in front of a name in a sentence. */
 const BEFORE_NAME = /^.*?(?:公布了?|发布了?|公开了?|编制了?|形成了?|完成了?|现将|特将|将|汇报|撰写了?)/;
 const BEFORE_YEAR = new RegExp(`(${YEAR})年度?(?!.*${YEAR}年)`);
-const PRONOUN = /^(?:我[省市县区镇乡街局委办厅院单]|本[单机局部行街镇乡])/;
 const LONGEST_NAME = 44;
 const CLAUSE_MARKS = '。,;:、《》“”"\'!?|/';
 
@@ -56,7 +55,7 @@ function readMention(masked: string, flat: Flat, wording: number, end: number): 
   const place = afterYear < wording ? [afterYear, wording] : [nameStart, yearStart];
   const [bodyStart = 0, bodyEnd = 0] = place;
   const name = flat.text.slice(bodyStart, bodyEnd);
-  const named = isBodyName(name) && !PRONOUN.test(name);
+  const named = isBodyName(name) && !isPronoun(name);
   const yearRange = rangeIn(flat, yearStart, yearStart + 4);
   return {
     range: rangeIn(flat, Math.min(yearStart, named ? bodyStart : yearStart), end),

@@ -6,8 +6,9 @@ import { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
 import { skipSpace, trimEnd } from '../text/space';
 import { findHeadings, type Heading, withLostNumbers } from './headings';
-import { type HtmlTable, holdsHtml, readHtml } from './html';
+import { holdsHtml, readHtml } from './html';
 import { bodyOf, yearOf } from './identity';
+import type { Html } from './pieces';
 import { type ReadTables, readTables } from './read-tables';
 import { findRegions } from './regions';
 import { sectionsOf } from './sections';
@@ -22,7 +23,10 @@ import type { Report, ReportDocument } from './types';
 export function readReport(text: string): ReportDocument {
   const { masked: uncommented, comments } = maskComments(text);
   const html = holdsHtml(uncommented) ? readHtml(uncommented) : undefined;
-  const source: Source = { text: html?.text ?? uncommented, tables: html?.tables ?? [] };
+  const source: Source = {
+    text: html?.text ?? uncommented,
+    html: { source: text, tables: html?.tables ?? [] },
+  };
   const titles = findTitles(source.text, 0, text.length);
   const headings = findHeadings(source.text, 0, text.length);
   const reports = reportRanges(text.length, titles, headings).flatMap((range) =>
@@ -41,7 +45,7 @@ export function readReport(text: string): ReportDocument {
 
 interface Source {
   readonly text: string;
-  readonly tables: readonly HtmlTable[];
+  readonly html: Html;
 }
 
 function readOne(
@@ -58,7 +62,7 @@ function readOne(
   const year = yearOf(text, titles, preamble, range);
   const regions = findRegions(text, range.start, range.end, headings);
   const byYear = year === undefined ? undefined : editionForYear(year);
-  const read = readTables(text, regions, source.tables, byYear, latestEdition());
+  const read = readTables(text, regions, source.html, byYear, latestEdition());
   const edition = byYear ?? editionOfTables(read) ?? latestEdition();
   const lastBody = { start: headings.at(-1)?.heading.end ?? range.start, end: range.end };
   const report: Report = {

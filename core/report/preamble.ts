@@ -2,6 +2,8 @@
 import type { SectionNumber } from '../edition/types';
 import type { Range } from '../text/range';
 import { type Flat, flatten, rangeIn } from './flat';
+import { isOrganName, isPronoun } from './title-parts';
+import type { Label } from './types';
 
 /** One part as the preamble names it. */
 export interface AnnouncedPart {
@@ -107,4 +109,19 @@ function addPart(parts: AnnouncedPart[], flat: Flat, start: number, end: number)
 
 function sectionOf(name: string): SectionNumber | undefined {
   return SECTION_WORDS.find(([, words]) => words.test(name))?.[0];
+}
+
+const COMPILER = /由([^,。;:、《》"“”()]{2,30}?)(?:根据|按照|依据|结合|负责|牵头|组织|汇总|编制|编写|起草)/g;
+
+/** Who compiled the report, by its preamble: 由某某局编制. */
+export function findCompiler(masked: string, from: number, to: number): Label | undefined {
+  const flat = flatten(masked, from, to);
+  for (const found of flat.text.matchAll(COMPILER)) {
+    const name = found[1] as string;
+    if (!isOrganName(name) || isPronoun(name)) continue;
+    const start = found.index + 1;
+    const range = rangeIn(flat, start, start + name.length);
+    return { raw: masked.slice(range.start, range.end), range };
+  }
+  return undefined;
 }

@@ -4,17 +4,13 @@ import { tableOf } from '../edition/index';
 import { OUTCOMES } from '../edition/reviews';
 import type { Edition, PrintedTableId, TableId } from '../edition/types';
 import type { Range } from '../text/range';
-import type { HtmlTable } from './html';
-import { APPLICATION_ROWS, applicationHeads, matchApplications } from './match/applications';
+import { applicationHeads, matchApplications } from './match/applications';
 import { editionOfText, editionOfWords, matchDocuments } from './match/documents';
 import { hasReviewFigures, matchReviews } from './match/reviews';
 import type { FoundRow } from './match/types';
+import { type Html, inOneFlow, type Piece, piecesOf } from './pieces';
 import type { Region } from './regions';
 import { TableBuilder } from './table-builder';
-import { readHtmlRows } from './tables/html';
-import { layouts } from './tables/index';
-import type { RawRow, Zone, ZoneShape } from './tables/types';
-import { linesOf, shapeOf } from './tables/zone';
 import type { LayoutId, LostTable, ReportTable, Unread } from './types';
 
 export interface ReadTables {
@@ -26,20 +22,13 @@ export interface ReadTables {
   readonly unread: readonly Unread[];
 }
 
-/** Row labels by which glued cells are known. */
-const CROWDED: Readonly<Record<PrintedTableId, readonly string[]>> = {
-  table2: ['规章', '规范性文件', '行政许可', '行政处罚', '行政强制', '行政事业性收费'],
-  table3: APPLICATION_ROWS.map((row) => row.keys[0] ?? ''),
-  table4: ['结果维持', '结果纠正', '尚未审结'],
-};
-
 const SECTION: Readonly<Record<PrintedTableId, 2 | 3 | 4>> = { table2: 2, table3: 3, table4: 4 };
 
 /** Reads every region. `edition` is the report's by its year; undefined when no year is known. */
 export function readTables(
   text: string,
   regions: readonly Region[],
-  html: readonly HtmlTable[],
+  html: Html,
   edition: Edition | undefined,
   fallback: Edition,
 ): ReadTables {
@@ -48,53 +37,6 @@ export function readTables(
   for (const { region, pieces } of zones) reader.noteWords(region, pieces);
   for (const { region, pieces } of zones) reader.read(region, pieces);
   return reader.finish();
-}
-
-/** Rows of one region that came by one layout. */
-interface Piece {
-  readonly layout: LayoutId;
-  readonly rows: readonly RawRow[];
-}
-
-function piecesOf(text: string, region: Region, html: readonly HtmlTable[]): Piece[] {
-  const tables = html.filter(
-    (table) => table.range.end > region.range.start && table.range.start < region.range.end,
-  );
-  if (tables.length > 0) return [{ layout: 'html', rows: readHtmlRows(text, tables) }];
-  const zone: Zone = { text, range: region.range, lines: linesOf(text, region.range) };
-  const shape = shapeOf(zone, CROWDED[region.table]);
-  if (shape.wide === 0 || shape.piped === zone.lines.length) return pieceOf(zone, shape);
-  return runsByPipe(zone).flatMap((run) => pieceOf(run, shapeOf(run, CROWDED[region.table])));
-}
-
-function pieceOf(zone: Zone, shape: ZoneShape): Piece[] {
-  const layout = layouts.find((candidate) => candidate.fits(shape));
-  return layout === undefined ? [] : [{ layout: layout.id, rows: layout.read(zone) }];
-}
-
-/** Cuts a zone where rows between pipes and loose lines meet; each side has its own layout. */
-function runsByPipe(zone: Zone): Zone[] {
-  const runs: { piped: boolean; lines: Range[] }[] = [];
-  for (const line of zone.lines) {
-    const piped = hasPipe(zone.text, line);
-    const run = runs.at(-1);
-    if (run?.piped === piped) run.lines.push(line);
-    else runs.push({ piped, lines: [line] });
-  }
-  const piped = runs.filter((run) => run.piped).flatMap((run) => run.lines);
-  const loose = runs.filter((run) => !run.piped);
-  return [piped, ...loose.map((run) => run.lines)]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => zoneOf(zone.text, lines));
-}
-
-function hasPipe(text: string, line: Range): boolean {
-  for (let at = line.start; at < line.end; at++) if (text.charCodeAt(at) === 124) return true;
-  return false;
-}
-
-function zoneOf(text: string, lines: readonly Range[]): Zone {
-  return { text, range: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, lines };
 }
 
 class TableReader {
@@ -122,7 +64,7 @@ class TableReader {
 
   read(region: Region, pieces: readonly Piece[]): void {
     const before = this.#countFigures();
-    for (const piece of pieces) {
+    for (const piece of region.table === 'table4' ? inOneFlow(pieces) : pieces) {
       if (piece.layout === 'glued')
         this.#unread.push({ reason: 'glued', range: region.range, ...tableIn(region) });
       else if (region.table === 'table2') this.#readDocuments(piece);
@@ -144,6 +86,7 @@ class TableReader {
       }
       return set;
     });
+    for (const builder of this.#builders.values()) this.#unread.push(...builder.leftovers);
     const found = new Set(
       Object.keys(sets[0] ?? {}).map((id) => (id === 'table3' ? 3 : id === 'table4' ? 4 : 2)),
     );

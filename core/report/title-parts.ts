@@ -35,6 +35,11 @@ export function isOrganName(name: string): boolean {
   return name.length >= 2 && ORGAN.test(name) && isBodyName(name);
 }
 
+/** 我局, 本机关: who speaks, not a name. */
+export function isPronoun(name: string): boolean {
+  return /^(?:我[省市县区镇乡街局委办厅院单]|本[单机局部行街镇乡])/.test(name);
+}
+
 /** Whether a piece of plain text may be a body's name. */
 export function isBodyName(name: string): boolean {
   return (

@@ -27,9 +27,21 @@ const RADICALS: readonly (readonly [string, string])[] = [
   ['⺠⻓⻋⻅⻚⻉⻔⻛⻥⻢⻩⻬⻰⻘⻝⻄⻆⻜⻦⻨⻤⺁⺒', '民长车见页贝门风鱼马黄齐龙青食西角飞鸟麦鬼厂巳'],
 ];
 
+const KANGXI_FIRST = 0x2f00;
+const KANGXI_LAST = 0x2fd5;
+
+/** The Kangxi radicals that Chrome's PDFs write for 一, 二, 行, 文; NFKC knows what they stand for. */
+function kangxi(): [number, string][] {
+  return Array.from({ length: KANGXI_LAST - KANGXI_FIRST + 1 }, (_, index) => {
+    const code = KANGXI_FIRST + index;
+    return [code, String.fromCharCode(code).normalize('NFKC')];
+  });
+}
+
 /** Simplified form of each character above, by UTF-16 code. */
-export const SIMPLIFIED: ReadonlyMap<number, string> = new Map(
-  [...TRADITIONAL, ...RADICALS].flatMap(([from, to]) =>
+export const SIMPLIFIED: ReadonlyMap<number, string> = new Map([
+  ...kangxi(),
+  ...[...TRADITIONAL, ...RADICALS].flatMap(([from, to]) =>
     Array.from(from, (character, index) => [character.charCodeAt(0), to[index] ?? character] as const),
   ),
-);
+]);

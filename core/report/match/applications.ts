@@ -5,7 +5,7 @@ import type { EditionRow } from '../../edition/types';
 import { labelKey } from '../../text/label-key';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
-import { findLabel, hasFigures } from './labels';
+import { findLabel, hasFigures, type Labelled } from './labels';
 import { type PadSide, sideOf, withoutPads } from './pads';
 import type { FoundRow, MatchedRows } from './types';
 
@@ -97,6 +97,7 @@ interface Entry {
 function labelRows(rows: readonly RawRow[]): Entry[] {
   const entries: Entry[] = [];
   let previous: string | undefined;
+  let alone: Labelled<string> | undefined;
   for (const raw of rows) {
     const found = findLabel(raw, (key) => applicationRow(key, previous));
     if (found !== undefined) {
@@ -104,6 +105,13 @@ function labelRows(rows: readonly RawRow[]): Entry[] {
         entries.push({ ...found, unlabelled: false, grid: raw.grid });
         previous = found.row;
       }
+      alone = found.values.length === 0 && raw.grid && raw.cells.length === 1 ? found : undefined;
+      continue;
+    }
+    if (alone !== undefined && raw.grid && raw.cells.every((cell) => cell.form !== 'text')) {
+      entries.push({ ...alone, values: raw.cells, unlabelled: false, grid: true });
+      previous = alone.row;
+      alone = undefined;
       continue;
     }
     const first = raw.cells.findIndex((cell) => cell.form === 'number');

@@ -70,8 +70,9 @@ export function matchDocuments(rows: readonly RawRow[], edition: Edition): reado
     if (found !== undefined && found.values.length > 0) {
       addHeads(raw, found.label, drafts, part);
       const { table, row } = found.row;
-      const values = withoutPads(found.values, table.columns.length, side);
-      drafts.get(table.id)?.rows.push({ row, label: found.label, values });
+      const draft = drafts.get(table.id);
+      const values = withoutPads(found.values, table.columns.length, side) ?? underHeads(found.values, draft);
+      draft?.rows.push({ row, label: found.label, values });
       part = table.id;
     } else {
       addHeads(raw, undefined, drafts, part);
@@ -97,8 +98,18 @@ function newDraft(table: EditionTable): Draft {
 function finish(draft: Draft): DocumentPart {
   const standard = draft.table.columns.map((column) => column.id);
   const seen = [...draft.heads.keys()];
-  const columns = seen.length === standard.length ? seen : standard;
-  return { ...draft, heads: Object.fromEntries(draft.heads), columns };
+  const { length } = draft.rows.find((row) => row.values !== undefined)?.values ?? standard;
+  const columns = seen.length === length ? seen : standard;
+  const rows = draft.rows.map((row) =>
+    row.values?.length === columns.length ? row : { ...row, values: undefined },
+  );
+  return { ...draft, rows, heads: Object.fromEntries(draft.heads), columns };
+}
+
+/** A table that lacks a column of the form: its rows have as many values as its own heads name. */
+function underHeads(values: readonly Cell[], draft: Draft | undefined): readonly Cell[] | undefined {
+  const heads = draft?.heads.size ?? 0;
+  return heads > 0 && values.length === heads ? values : undefined;
 }
 
 interface DocumentRow {

@@ -11,8 +11,29 @@ import type { Layout, Zone } from './types';
 export const cellLines: Layout = {
   id: 'cell-lines',
   fits: (shape) => (shape.piped >= 3 && shape.wide === 0) || shape.single > shape.spaced,
-  read: (zone) => rowsOfFlow(hasPipes(zone) ? pipedCells(zone) : lineCells(zone)),
+  read: (zone) => rowsOfFlow(cellsOf(zone)),
 };
+
+function cellsOf(zone: Zone): Iterable<Cell> {
+  if (!hasPipes(zone)) return lineCells(zone);
+  return isBordered(zone) ? borderedCells(zone) : pipedCells(zone);
+}
+
+/** `| 规章 |`: a pipe on either side of every cell. */
+function isBordered(zone: Zone): boolean {
+  const bordered = zone.lines.filter(
+    (line) => line.end - line.start > 1 && zone.text[line.start] === '|' && zone.text[line.end - 1] === '|',
+  );
+  return bordered.length * 2 > zone.lines.length;
+}
+
+function* borderedCells(zone: Zone): Generator<Cell> {
+  for (const { start, end } of zone.lines) {
+    const isOpen = zone.text[start] === '|';
+    const isClosed = end - start > 1 && zone.text[end - 1] === '|';
+    yield readCell(zone.text, isOpen ? start + 1 : start, isClosed ? end - 1 : end);
+  }
+}
 
 function hasPipes(zone: Zone): boolean {
   return zone.lines.some((line) => zone.text.charCodeAt(line.end - 1) === 124);
