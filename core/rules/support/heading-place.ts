@@ -10,6 +10,11 @@ const TAGS_BEFORE =
 const TAGS_AFTER =
   /^(?:\s*<\/(?:span|strong|b|font|em|a|u|i)>)*(?:\s*<\/(?:p|h[1-6]|div|li|section|article)>)?/i;
 const CLOSING_TAIL = /(?:\s*<\/(?:div|section|article|main|body|html)>)+\s*$/i;
+/** Words and lines of the heads of tables 2, 3 and 4. */
+const HEAD_WORDS =
+  /二十[条條]|勾稽|信息[内內]容|行政[复復複][议議]|行政[诉訴][讼訟]|[结結]果|[审審][结結]|[总總][计計]|[申請请]人|自然人|企[业業]|[机機][构構]|[组組][织織]|其他|[经經][复復複]|^\s*\|[\s|]*$/;
+/** Lines, blank ones mostly, that may stand between two lines of a head. */
+const GAP = 3;
 const LONGEST_TAGS = 600;
 const LONGEST_INDENT = 80;
 const MARKUP_BEFORE = /^[ \t\u3000#*>]*$/;
@@ -22,15 +27,18 @@ export function placeBefore(document: ReportDocument, section: Section): number 
   return MARKUP_BEFORE.test(document.text.slice(line, start)) ? line : start;
 }
 
-/** The place in front of a table: its first line that says what it is (第二十条第…项) or draws it. */
-export function placeBeforeTable(document: ReportDocument, start: number): number {
+/** The place in front of a table whose first cells begin at `start`: the first line of its head. */
+export function placeBeforeTable(document: ReportDocument, report: Report, start: number): number {
   if (document.markup === 'html') {
     const table = document.text.lastIndexOf('<table', start);
     return table >= 0 && !document.text.slice(table, start).includes('</table') ? table : start;
   }
-  let line = document.lines.lineAt(start);
-  while (line > 1 && /二十[条條]|勾稽|^\s*\|[\s|]*$/.test(lineText(document, line - 1))) line--;
-  return document.lines.start(line);
+  const heading = report.sections.findLast((section) => section.heading.end <= start)?.heading.end ?? 0;
+  let first = document.lines.lineAt(start);
+  for (let line = first - 1; line > document.lines.lineAt(heading) && first - line <= GAP; line--) {
+    if (HEAD_WORDS.test(lineText(document, line))) first = line;
+  }
+  return document.lines.start(first);
 }
 
 /** The end of what the report says: in front of a signature, of closing tags and of the last white space. */
