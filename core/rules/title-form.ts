@@ -1,0 +1,122 @@
+import { plain } from '../report/flat';
+import { findMentions } from '../report/mention';
+import { findTitles, type TitleLine } from '../report/title';
+import type { Report, ReportDocument, Title } from '../report/types';
+import { type Range, textAt } from '../text/range';
+import type { Bilingual, FixDraft, Rule, TextEdit } from './types';
+
+const WORDING = '政府信息公开工作年度报告';
+
+const NO_TITLE = {
+  zh: '没有标题，应写作“<机关全称><年份>年政府信息公开工作年度报告”。',
+  en: 'There is no title; it should read "<body><year>年政府信息公开工作年度报告".',
+};
+const NO_BODY = { zh: '标题没有机关名称。', en: 'The title does not name the body.' };
+const NO_YEAR = { zh: '标题没有年份。', en: 'The title does not name the year.' };
+const DOUBLE = {
+  zh: '标题中“年度”重复，应写作“{form}”。',
+  en: 'The title says 年度 twice; it should read "{form}".',
+};
+const YEAR_MARK_LOST = {
+  zh: '标题年份后缺“年”字，应写作“{form}”。',
+  en: 'The title lacks 年 after the year; it should read "{form}".',
+};
+const OTHER_WORDING = {
+  zh: '标题应写作“{form}”。',
+  en: 'The title should read "{form}".',
+};
+const REWORD = { zh: '标题改为“{form}”', en: 'Change the title to "{form}"' };
+
+/** How far the name of a report without a title may stand from its beginning. */
+const MENTION_REACH = 1500;
+
+export const titleForm: Rule = {
+  meta: {
+    id: 'title-form',
+    category: 'structure',
+    severity: 'information',
+    summary: { zh: '标题写法与惯例不同', en: 'The title differs from the usual form' },
+    source: '惯例：绝大多数年度报告的标题为“<机关全称><年份>年政府信息公开工作年度报告”',
+    fixable: 'safe',
+  },
+  check({ document, report, emit }) {
+    if (report.titles.length === 0 && !isNamed(document, report)) {
+      emit({ range: { start: report.range.start, end: report.range.start }, message: NO_TITLE });
+    }
+    for (const title of report.titles) {
+      const read = findTitles(document.masked, title.range.start, title.range.end)[0];
+      const fault = read && faultOf(read);
+      if (!read || !fault) continue;
+      const form = formOf(read);
+      const fix = fixFor(document, read, form);
+      emit({ range: fault.range, message: fault.message, args: { form }, fixes: fix ? [fix] : [] });
+    }
+  },
+};
+
+/** Whether a sentence or the page's metadata name the report where no title does. */
+function isNamed(document: ReportDocument, report: Report): boolean {
+  const end = Math.min(report.range.end, report.range.start + MENTION_REACH);
+  return findMentions(document.masked, report.range.start, end).length > 0;
+}
+
+function faultOf(title: TitleLine): { readonly range: Range; readonly message: Bilingual } | undefined {
+  const { range, yearMark, wording } = title;
+  if (!title.year) return { range, message: NO_YEAR };
+  if (!title.body) return { range, message: NO_BODY };
+  if (yearMark === '年度' && wording.includes('年度')) return { range, message: DOUBLE };
+  if (yearMark === '') return { range, message: YEAR_MARK_LOST };
+  return wording === WORDING && yearMark === '年' ? undefined : { range, message: OTHER_WORDING };
+}
+
+function formOf({ body, year, yearFirst }: Title & Pick<TitleLine, 'yearFirst'>): string {
+  const name = body ? plain(body.raw) : '<机关全称>';
+  const when = year ? `${plain(year.raw)}年` : '<年份>年';
+  return (yearFirst ? when + name : name + when) + WORDING;
+}
+
+/** Only the words around body and year change. 政务公开 is not quite the same thing, so it stays the writer's choice. */
+function fixFor(document: ReportDocument, title: TitleLine, form: string): FixDraft | undefined {
+  const written = textAt(document.text, title.range);
+  if (!title.body || !title.year || title.wording.startsWith('政务') || /[<&]/.test(written))
+    return undefined;
+  const edits = joined([...yearMarkEdit(document, title), ...wordingEdit(document, title)]);
+  return edits.length > 0 ? { kind: 'safe', title: REWORD, args: { form }, edits } : undefined;
+}
+
+/** Two edits that touch are one. */
+function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const [first, second] = edits;
+  if (!first || !second || first.range.end < second.range.start) return edits;
+  return [{ range: { start: first.range.start, end: second.range.end }, text: first.text + second.text }];
+}
+
+function yearMarkEdit(document: ReportDocument, { year, yearMark }: TitleLine): TextEdit[] {
+  if (!year || yearMark === '年') return [];
+  if (yearMark === '') return [{ range: { start: year.range.end, end: year.range.end }, text: '年' }];
+  const at = document.text.indexOf('度', year.range.end);
+  return [{ range: { start: at, end: at + 1 }, text: '' }];
+}
+
+function wordingEdit(document: ReportDocument, { range, wording }: TitleLine): TextEdit[] {
+  if (wording === WORDING) return [];
+  const written = textAt(document.text, range);
+  const start = wordingStart(written, wording);
+  // Words of another script are left to the writer.
+  if (start === undefined) return [];
+  return [{ range: { start: range.start + start, end: range.end }, text: WORDING }];
+}
+
+/** Where the wording begins in the title as written; undefined where it is not written in these characters. */
+function wordingStart(written: string, wording: string): number | undefined {
+  const squeezed = written.replace(/\s+/g, '');
+  if (!squeezed.endsWith(wording)) return undefined;
+  let left = squeezed.length - wording.length;
+  let at = 0;
+  for (; at < written.length; at++) {
+    if (/\s/.test(written[at] as string)) continue;
+    if (left === 0) return at;
+    left--;
+  }
+  return undefined;
+}
