@@ -92,7 +92,9 @@ describe('values for blank cells', () => {
   });
 
   it('are left out where a cell of the identity is no number', () => {
-    assert.deepEqual(filled({ partial: { business: '见附件', charity: '' } }), []);
+    const partial = { business: '见附件', charity: '' };
+    assert.deepEqual(filled({ partial }), ['partial.charity=0'], 'the column tells it');
+    assert.deepEqual(filled({ partial, processed: { charity: '见附件' } }), []);
   });
 
   it('are left out where several would do', () => {
