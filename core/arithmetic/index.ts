@@ -4,7 +4,7 @@ import type { Cell, Report, ReportTable } from '../report/types';
 import { type FoundCause, findCauses } from './causes';
 import { type Evaluation, evaluate } from './evaluate';
 import { type Changes, problemOf } from './problem';
-import { slipsOf, weightOf } from './slips';
+import { likelihoodOf, slipsOf } from './slips';
 import { readTable, systemOfTable, type TableReadings, type TableSystem } from './tables';
 import type { Analysis, Cause, EvaluatedIdentity, Repair } from './types';
 
@@ -90,9 +90,13 @@ function causeOf(
   evaluated: readonly EvaluatedIdentity[],
 ): Cause {
   const broken = relations.flatMap((relation) => evaluated[relation] ?? []);
+  const { values } = readings;
   const ranked = alternatives
-    .map((changes) => ({ changes, slips: slipsOf(changes, readings.values, grid) }))
-    .sort((a, b) => (line === undefined ? weightOf(b.slips) - weightOf(a.slips) : 0));
+    .map((changes) => {
+      const slips = slipsOf(changes, values, grid);
+      return { changes, slips, likelihood: likelihoodOf(changes, slips, values, grid) };
+    })
+    .sort((a, b) => (line === undefined ? b.likelihood - a.likelihood : 0));
   const listed = ranked
     .slice(0, MOST_ALTERNATIVES)
     .map(({ changes }) => repairsOf(changes, system.quantities, readings));

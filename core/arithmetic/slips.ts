@@ -26,9 +26,18 @@ export function slipsOf(changes: Changes, values: Float64Array, grid: Grid): Sli
   return pair === undefined ? found : [pair, ...found];
 }
 
-/** How much a set of slips says, for ranking explanations of equal size. */
-export function weightOf(slips: readonly Slip[]): number {
-  return slips.reduce((sum, slip) => sum + (slip.kind === 'digit-wrong' ? 1 : 2), 0);
+/** How likely a set of changes is beside others of its size: by its slips; then a total before what it adds up. */
+export function likelihoodOf(
+  changes: Changes,
+  slips: readonly Slip[],
+  values: Float64Array,
+  grid: Grid,
+): number {
+  const telling = slips.reduce((sum, slip) => sum + (slip.kind === 'digit-wrong' ? 1 : 2), 0);
+  const totals = changes.filter(({ quantity, delta }) =>
+    isTotal(spotOf(quantity, delta, values, grid), grid),
+  );
+  return telling + totals.length / 10;
 }
 
 function spotOf(quantity: number, delta: number, values: Float64Array, grid: Grid): Spot {
