@@ -45,13 +45,14 @@ export class Problems {
 
   /** @param place the file, with line and column where they are known. */
   add(place: string, message: Bilingual, args?: MessageArguments): void {
-    this.addText(place, formatMessage(message, args, this.#locale));
+    this.count++;
+    this.note(place, message, args);
   }
 
-  /** A message that is already in the user's language. */
-  addText(place: string, message: string): void {
-    this.count++;
-    this.#print(`nianbao: ${place}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}\n`);
+  /** Prints a line that is no problem. */
+  note(place: string, message: Bilingual, args?: MessageArguments): void {
+    const text = formatMessage(message, args, this.#locale).replace(/\s*[\r\n]+\s*/g, ' ');
+    this.#print(`nianbao: ${place}: ${text}\n`);
   }
 
   /** Whatever was thrown while a file was read, checked or written. */

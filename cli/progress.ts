@@ -1,4 +1,3 @@
-import { clearLine, cursorTo } from 'node:readline';
 import { formatMessage } from '../core/lint/message';
 import type { Locale } from '../core/lint/types';
 import type { Bilingual } from '../core/rules/types';
@@ -17,6 +16,8 @@ export class Progress {
   readonly #stream: NodeJS.WritableStream | undefined;
   readonly #locale: Locale;
   readonly #start = performance.now();
+  /** Moves the cursor; loaded when the first bar is due. */
+  #readline: typeof import('node:readline') | undefined;
   #shown = false;
 
   constructor({ stderr }: Io, locale: Locale) {
@@ -24,11 +25,12 @@ export class Progress {
     this.#locale = locale;
   }
 
-  update(done: number, total: number): void {
+  async update(done: number, total: number): Promise<void> {
     if (!this.#stream || performance.now() - this.#start < PATIENCE) return;
+    this.#readline ??= await import('node:readline');
     const bar = '#'.repeat(Math.floor((done / total) * WIDTH)).padEnd(WIDTH, '.');
     const text = formatMessage(CHECKING, { bar, done, total }, this.#locale);
-    cursorTo(this.#stream, 0);
+    this.#readline.cursorTo(this.#stream, 0);
     this.#stream.write(text);
     this.#shown = true;
   }
@@ -36,8 +38,8 @@ export class Progress {
   /** Takes the bar away, before anything else is printed. */
   clear(): void {
     if (!this.#stream || !this.#shown) return;
-    cursorTo(this.#stream, 0);
-    clearLine(this.#stream, 0);
+    this.#readline?.cursorTo(this.#stream, 0);
+    this.#readline?.clearLine(this.#stream, 0);
     this.#shown = false;
   }
 }

@@ -7,16 +7,18 @@ import { SEVERITIES, SEVERITY_NAMES } from './severities';
 
 const CHECKED: Bilingual = {
   zh: '检查了 {count} 个文件：{findings}',
-  en: '{count} files checked: {findings}',
+  en: '{count} file{s} checked: {findings}',
 };
 const NO_FINDINGS: Bilingual = { zh: '没有发现问题', en: 'no problems found' };
-const COUNT: Bilingual = { zh: '{count} 个{severity}', en: '{count} {severity}' };
+const COUNT: Bilingual = { zh: '{count} 个{severity}', en: '{count} {severity}{s}' };
+const COUNT_WITHOUT_PLURAL: Bilingual = { zh: COUNT.zh, en: '{count} {severity}' };
 const PASSED_OVER: Bilingual = {
   zh: '略过 {count} 个不是年报的文件',
-  en: '{count} files passed over: no annual reports',
+  en: '{count} file{s} passed over: no annual report',
 };
 const FAILED: Bilingual = { zh: '{count} 个没能检查', en: '{count} could not be checked' };
-const FIXED: Bilingual = { zh: '改了 {count} 个文件', en: '{count} files fixed' };
+const FIXED: Bilingual = { zh: '改了 {count} 个文件', en: '{count} file{s} fixed' };
+const WOULD_FIX: Bilingual = { zh: '会改 {count} 个文件', en: '{count} file{s} would be fixed' };
 const KNOWN: Bilingual = { zh: '基线中已有 {count} 个', en: '{count} known from the baseline' };
 const FIXABLE: Bilingual = {
   zh: '其中 {count} 个可用 --fix 自动修复',
@@ -33,17 +35,17 @@ export function summaryLines(summary: Summary, locale: Locale): string[] {
     [summary.passedOver, PASSED_OVER],
     [summary.failed, FAILED],
     [summary.known, KNOWN],
-    [summary.fixed, FIXED],
+    [summary.fixed, summary.dryRun ? WOULD_FIX : FIXED],
     [summary.fixable, FIXABLE],
   ];
   const more = parts
     .filter(([count]) => count > 0)
-    .map(([count, message]) => formatMessage(message, { count }, locale));
+    .map(([count, message]) => formatMessage(message, counted(count), locale));
   const encodings = encodingList(summary, locale);
   if (encodings) more.push(encodings);
   const first = formatMessage(
     CHECKED,
-    { count: summary.checked, findings: found(summary, locale, comma) },
+    { ...counted(summary.checked), findings: found(summary, locale, comma) },
     locale,
   );
   return more.length > 0 ? [first, more.join(semicolon)] : [first];
@@ -51,7 +53,11 @@ export function summaryLines(summary: Summary, locale: Locale): string[] {
 
 function found({ counts }: Summary, locale: Locale, comma: string): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    formatMessage(COUNT, { count: counts[severity], severity: SEVERITY_NAMES[severity][locale] }, locale),
+    formatMessage(
+      severity === 'information' ? COUNT_WITHOUT_PLURAL : COUNT,
+      { ...counted(counts[severity]), severity: SEVERITY_NAMES[severity][locale] },
+      locale,
+    ),
   );
   return parts.length > 0 ? parts.join(comma) : NO_FINDINGS[locale];
 }
@@ -62,4 +68,9 @@ function encodingList({ encodings }: Summary, locale: Locale): string | undefine
     formatMessage(ENCODING, { name: ENCODING_NAMES[encoding], count }, locale),
   );
   return formatMessage(ENCODINGS, { list: list.join(SEPARATORS[locale][2]) }, locale);
+}
+
+/** A count, and the s of an English plural. */
+function counted(count: number): { count: number; s: string } {
+  return { count, s: count === 1 ? '' : 's' };
 }

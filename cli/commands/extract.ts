@@ -24,9 +24,7 @@ export const extract: Command = async (argv, { io, environmentLocale }) => {
   const paths = given.operands.length > 0 ? given.operands : ['.'];
   const request = { paths, stdinFilename: given.values.get('stdin-filename') };
   const targets = await findTargets(request, io, settingsFor(io, locale, problems), problems);
-  const format = (await EXTRACT_FORMATS[(given.values.get('format') ?? 'json') as ExtractFormatName]())(
-    locale,
-  );
+  const format = EXTRACT_FORMATS[(given.values.get('format') ?? 'json') as ExtractFormatName](locale);
   const outputFile = given.values.get('output-file');
   const output = openOutput(io, outputFile);
   output.write(format.start());

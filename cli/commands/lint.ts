@@ -51,9 +51,9 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
   const targets = await findTargets(request, io, settings, problems);
   const parts: RunParts = {
     ...{ io, request, settings, problems, progress, baseline },
-    tally: new Tally(problems.count),
+    tally: new Tally(problems.count, request.dryRun),
     output: openOutput(io, request.outputFile),
-    format: await openFormat(given, request, io, locale),
+    format: openFormat(given, request, io, locale),
     newBaseline: request.writeBaseline === undefined ? undefined : new BaselineWriter(),
     cache: await openCache(request, io),
   };
@@ -74,16 +74,10 @@ function openBaseline({ baseline }: LintRequest, io: Io, problems: Problems): Ba
 }
 
 /** No format where only the summary or a patch is wanted; a file is always written in full. */
-async function openFormat(
-  given: Arguments,
-  request: LintRequest,
-  io: Io,
-  locale: Locale,
-): Promise<Format | undefined> {
+function openFormat(given: Arguments, request: LintRequest, io: Io, locale: Locale): Format | undefined {
   const toFile = request.outputFile !== undefined;
   if (request.dryRun || (request.quiet && !toFile)) return undefined;
-  const make = await FORMATS[request.format]();
-  return make({
+  return FORMATS[request.format]({
     locale,
     color: !toFile && wantsColor(given.switches, io),
     verbose: request.verbose,

@@ -1,6 +1,8 @@
 /** What an output format of `nianbao extract` is, and the list. */
 import type { Locale } from '../../core/lint/types';
 import type { ExtractedFile } from '../extract/shape';
+import { extractCsv } from './extract-csv';
+import { extractJson } from './extract-json';
 
 export interface ExtractFormat {
   readonly start: () => string;
@@ -8,10 +10,11 @@ export interface ExtractFormat {
   readonly end: () => string;
 }
 
-export const EXTRACT_FORMATS = {
-  json: async () => (await import('./extract-json')).extractJson,
-  csv: async () => (await import('./extract-csv')).extractCsv,
-} satisfies Record<string, () => Promise<(locale: Locale) => ExtractFormat>>;
+export type ExtractFormatName = 'json' | 'csv';
 
-export type ExtractFormatName = keyof typeof EXTRACT_FORMATS;
+export const EXTRACT_FORMATS: Readonly<Record<ExtractFormatName, (locale: Locale) => ExtractFormat>> = {
+  json: extractJson,
+  csv: extractCsv,
+};
+
 export const EXTRACT_FORMAT_NAMES = Object.keys(EXTRACT_FORMATS) as ExtractFormatName[];

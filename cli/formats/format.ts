@@ -28,6 +28,8 @@ export interface Summary {
   readonly known: number;
   /** Files that fixes changed, or would change in a dry run. */
   readonly fixed: number;
+  /** Whether nothing was written. */
+  readonly dryRun: boolean;
   /** Files per encoding other than UTF-8. */
   readonly encodings: ReadonlyMap<Encoding, number>;
 }

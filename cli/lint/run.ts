@@ -45,6 +45,7 @@ const RULE_FAILED: Bilingual = {
   zh: '规则 {rule} 出错，其余规则照常：{message}',
   en: 'rule {rule} failed, the others went on: {message}',
 };
+const PASSED_OVER: Bilingual = { zh: '略过：不是年报', en: 'passed over: no annual report' };
 const UNSETTLED: Bilingual = {
   zh: '没有修复：{rules} 的改法互相抵触',
   en: 'not fixed: the fixes of {rules} undo one another',
@@ -60,7 +61,7 @@ export async function lintTargets(targets: readonly Target[], parts: RunParts): 
     if (pace.due()) {
       parts.progress.clear();
       parts.output.flush();
-      parts.progress.update(at, targets.length);
+      await parts.progress.update(at, targets.length);
       await pace.turn();
     }
     const own = dirname(target.path);
@@ -149,10 +150,11 @@ class Run {
   }
 
   #conclude({ display }: Target, { encoding, checked }: CachedResult): void {
-    const { tally, problems } = this.#parts;
+    const { tally, problems, request } = this.#parts;
     for (const failure of checked.failures) problems.add(display, RULE_FAILED, failure);
     if (!checked.found) {
       tally.passedOver++;
+      if (request.verbose) problems.note(display, PASSED_OVER);
       return;
     }
     tally.checked++;

@@ -14,7 +14,10 @@ export class Tally implements Summary {
   readonly encodings = new Map<Encoding, number>();
 
   /** @param failed what was named and is not there. */
-  constructor(failed: number) {
+  constructor(
+    failed: number,
+    readonly dryRun: boolean,
+  ) {
     this.failed = failed;
   }
 
