@@ -43,7 +43,13 @@ function wrongRows(problem: Problem, grid: Grid): LineSlip[] {
     const slip = slipOfRow(problem.values, grid, row, changes);
     if (slip !== undefined) found.push({ changes, slips: [slip] });
   });
-  return found;
+  return found.sort((a, b) => upward(a, grid) - upward(b, grid));
+}
+
+/** 1 for a row that copies the one below it: of two equal rows the lower is more likely the copy. */
+function upward({ slips }: LineSlip, grid: Grid): number {
+  const [from, to] = (slips[0]?.rows ?? []).map((id) => grid.rows.findIndex((row) => row.id === id));
+  return from !== undefined && to !== undefined && from > to ? 1 : 0;
 }
 
 /** （七） copies a received row, so that 四 cannot be right either: results give （七）, the balance gives 四. */

@@ -88,7 +88,7 @@ function dropsOne(long: string, short: string): boolean {
 }
 
 /** Numbers below this are too common for two equal neighbours to tell anything. */
-const TELLING = 2;
+const TELLING = 10;
 
 /** The number of the next row or column repeated here, or its digits run into this one. */
 function neighbourSlip(spot: Spot, values: Float64Array, grid: Grid): Slip | undefined {
@@ -115,7 +115,7 @@ function slipOfPair(a: Spot, b: Spot, grid: Grid): Slip | undefined {
   const sideBySide = a.row === b.row && Math.abs(a.column - b.column) === 1;
   const oneBelow = a.column === b.column && Math.abs(a.row - b.row) === 1;
   if (!sideBySide && !oneBelow) return undefined;
-  const moved = (a.printed > 0 && a.printed === b.meant) || (b.printed > 0 && b.printed === a.meant);
+  const moved = stoodFor(a, b) || stoodFor(b, a);
   const from = placeAt(grid, b.row, b.column);
   if (moved) return { kind: oneBelow ? 'row-off' : 'column-off', from };
   const [left, right] = a.column < b.column ? [a, b] : [b, a];
@@ -123,6 +123,11 @@ function slipOfPair(a: Spot, b: Spot, grid: Grid): Slip | undefined {
   const meant = [left.meant, right.meant].map(String);
   if (sideBySide && printed.includes(meant.join(''))) return { kind: 'cells-glued', from };
   return sideBySide && meant.includes(printed.join('')) ? { kind: 'cells-split', from } : undefined;
+}
+
+/** Whether the number of `b` stands at `a`, and `b` was left 0 or holds the number of `a`. */
+function stoodFor(a: Spot, b: Spot): boolean {
+  return a.printed > 0 && a.printed === b.meant && (b.printed === 0 || b.printed === a.meant);
 }
 
 function placeAt(grid: Grid, row: number, column: number): Slip['from'] {
