@@ -19,7 +19,7 @@ export async function measureInProcess(corpus, out, { passes, seconds }) {
   await build({
     absWorkingDir: root,
     ...common,
-    entryPoints: ['core/index.ts'],
+    entryPoints: ['core/lint/engine.ts'],
     format: 'esm',
     outfile: bundle,
   });

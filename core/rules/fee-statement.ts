@@ -15,6 +15,8 @@ const UNPAID = {
 const THERE = { zh: '表三填报了{count}件。', en: 'Table 3 counts {count}.' };
 
 const WORDS = ['处理费', '收费', '取费', '缴费', '费用'];
+/** What the form itself says of fees: heads and labels that stand outside a table's range say nothing of this year. */
+const FORM_WORDS = ['收费金额', '事业性收费', '按收费通知要求缴纳费用'];
 
 export const feeStatement: Rule = {
   meta: {
@@ -78,7 +80,10 @@ function without(range: Range, holes: readonly Range[]): readonly Range[] {
 
 function speaksOfFees({ masked }: ReportDocument, { start, end }: Range): boolean {
   if (!holds(masked, '费', start, end) && !holds(masked, '費', start, end)) return false;
-  const key = labelKey(masked.slice(start, end));
+  const key = FORM_WORDS.reduce(
+    (text, word) => text.replaceAll(word, ''),
+    labelKey(masked.slice(start, end)),
+  );
   return WORDS.some((word) => key.includes(word));
 }
 
