@@ -9,35 +9,67 @@ import { isSpace } from '../text/space';
 export interface Flat {
   readonly text: string;
   /** The original offset of each character of `text`. */
-  readonly offsets: readonly number[];
+  readonly offsets: ArrayLike<number>;
 }
 
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 const LONGEST_GLOSS = 10;
+const OPENING_BRACKETS: ReadonlySet<number> = new Set([0x28, 0xff08]);
+const CLOSING_BRACKETS: ReadonlySet<number> = new Set([0x29, 0xff09]);
+const DROPPED = 0;
+
+let plainCodes: Uint16Array | undefined;
+
+/** The plain form of every character by its code; made when it is first needed. */
+function codes(): Uint16Array {
+  if (plainCodes) return plainCodes;
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = isSpace(code) ? DROPPED : code;
+  for (let code = FULL_WIDTH_FIRST; code <= FULL_WIDTH_LAST; code++) table[code] = code - FULL_WIDTH_SHIFT;
+  for (const [code, simplified] of SIMPLIFIED) table[code] = simplified.charCodeAt(0);
+  plainCodes = table;
+  return table;
+}
 
 /** The plain form of [from, to). */
 export function flatten(text: string, from: number, to: number): Flat {
-  const offsets: number[] = [];
-  let plain = '';
-  for (let at = from; at < to; at++) {
+  const table = codes();
+  const length = Math.max(0, Math.min(to, text.length) - from);
+  const offsets = new Uint32Array(length);
+  const plainText = new Uint16Array(length);
+  let count = 0;
+  for (let at = from; at < from + length; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) continue;
-    const gloss = glossEnd(text, at, to);
-    if (gloss > at) {
-      at = gloss - 1;
-      continue;
+    const plainCode = table[code] as number;
+    if (plainCode === DROPPED) continue;
+    if (plainCode === 0x28) {
+      const end = glossEnd(text, at, to);
+      if (end > at) {
+        at = end - 1;
+        continue;
+      }
     }
-    plain += plainCharacter(text, at, code);
-    offsets.push(at);
+    plainText[count] = plainCode;
+    offsets[count++] = at;
   }
-  return { text: plain, offsets };
+  return { text: decode(plainText.subarray(0, count)), offsets: offsets.subarray(0, count) };
+}
+
+const CHUNK = 4096;
+
+function decode(units: Uint16Array): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return text;
 }
 
 /** The original range of [start, end) of the plain text. */
 export function rangeIn(flat: Flat, start: number, end: number): Range {
-  const first = flat.offsets[start] ?? (flat.offsets.at(-1) ?? -1) + 1;
+  const first = flat.offsets[start] ?? (flat.offsets[flat.offsets.length - 1] ?? -1) + 1;
   return { start: first, end: end > start ? (flat.offsets[end - 1] ?? first) + 1 : first };
 }
 
@@ -46,20 +78,13 @@ export function plain(text: string): string {
   return flatten(text, 0, text.length).text;
 }
 
-function plainCharacter(text: string, at: number, code: number): string {
-  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST)
-    return String.fromCharCode(code - FULL_WIDTH_SHIFT);
-  return SIMPLIFIED.get(code) ?? (text[at] as string);
-}
-
 /** The end of a gloss, 項(xiàng), that opens at `at`; `at` itself where none does. */
-function glossEnd(text: string, at: number, to: number): number {
-  const opens = text[at];
-  if (opens !== '(' && opens !== '（') return at;
+export function glossEnd(text: string, at: number, to: number): number {
+  if (!OPENING_BRACKETS.has(text.charCodeAt(at))) return at;
   for (let next = at + 1; next < to && next - at < LONGEST_GLOSS; next++) {
-    const character = text[next] as string;
-    if (character === ')' || character === '）') return next > at + 1 ? next + 1 : at;
-    if (!isPinyin(character.charCodeAt(0))) return at;
+    const code = text.charCodeAt(next);
+    if (CLOSING_BRACKETS.has(code)) return next > at + 1 ? next + 1 : at;
+    if (!isPinyin(code)) return at;
   }
   return at;
 }

@@ -76,7 +76,7 @@ export function findHeadings(text: string, from: number, to: number): Heading[] 
 function collectOfLine(text: string, start: number, end: number, found: Heading[]): void {
   const first = headingAt(text, start, end);
   if (first !== undefined) found.push(first);
-  if (end - start <= LONGEST_TITLE) return;
+  if (first === undefined && end - start <= LONGEST_TITLE) return;
   for (
     let mark = text.indexOf('、', start + 2);
     mark >= 0 && mark < end;
@@ -84,8 +84,23 @@ function collectOfLine(text: string, start: number, end: number, found: Heading[
   ) {
     if (!NUMERALS.includes(text[mark - 1] as string)) continue;
     const inner = innerHeading(text, mark - 1, end);
-    if (inner !== undefined && inner.heading.start !== first?.heading.start) found.push(inner);
+    if (inner !== undefined) addInner(text, inner, found);
   }
+}
+
+/** A heading inside the title of the one before ends that title. */
+function addInner(text: string, inner: Heading, found: Heading[]): void {
+  const before = found.at(-1);
+  if (before !== undefined && inner.heading.start <= before.titleRange.start) return;
+  if (before !== undefined && inner.heading.start < before.heading.end) {
+    const end = trimEnd(text, before.titleRange.start, inner.heading.start);
+    found[found.length - 1] = {
+      ...before,
+      heading: { start: before.heading.start, end },
+      titleRange: { start: before.titleRange.start, end },
+    };
+  }
+  found.push(inner);
 }
 
 /** A heading at the start of a line: a numeral and its mark, or a mark whose numeral was lost. */

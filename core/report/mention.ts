@@ -27,7 +27,11 @@ const CLAUSE_MARKS = '。,;:、《》“”"\'!?|/';
 
 /** The mentions in [from, to), in order; for the preamble and what stands above it. */
 export function findMentions(masked: string, from: number, to: number): Mention[] {
-  const flat = flatten(masked, from, to);
+  return mentionsIn(masked, flatten(masked, from, to));
+}
+
+/** The same over a piece that is already plain. */
+export function mentionsIn(masked: string, flat: Flat): Mention[] {
   const mentions: Mention[] = [];
   for (const match of flat.text.matchAll(REPORT)) {
     const end = match.index + match[0].length;

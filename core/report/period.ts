@@ -37,10 +37,14 @@ const SUBJECT_REACH = 30;
 
 /** The first statistic period in [from, to). */
 export function findPeriod(masked: string, from: number, to: number): Period | undefined {
-  const flat = flatten(masked, from, to);
+  return periodIn(flatten(masked, from, to));
+}
+
+/** The same in a piece that is already plain. */
+export function periodIn(flat: Flat): Period | undefined {
   const { text } = flat;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text, at) || isDigit(text, at - 1)) continue;
+  for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', at + 2)) {
+    if (isDigit(text, at - 1)) continue;
     const start = readDate(text, at, 1, undefined);
     if (!start || start.year === undefined) continue;
     const connector = CONNECTOR.exec(text.slice(start.end, start.end + 12));

@@ -41,7 +41,11 @@ const SECTION_WORDS: readonly (readonly [SectionNumber, RegExp])[] = [
 
 /** The parts announced in [from, to); undefined where none are. */
 export function findAnnouncedParts(masked: string, from: number, to: number): AnnouncedParts | undefined {
-  const flat = flatten(masked, from, to);
+  return announcedPartsIn(flatten(masked, from, to));
+}
+
+/** The same in a piece that is already plain. */
+export function announcedPartsIn(flat: Flat): AnnouncedParts | undefined {
   for (const introduction of flat.text.matchAll(INTRODUCTION)) {
     const announced = readAnnounced(flat, introduction.index, introduction.index + introduction[0].length);
     if (announced) return announced;
@@ -115,7 +119,11 @@ const COMPILER = /由([^,。;:、《》"“”()]{2,30}?)(?:根据|按照|依据
 
 /** Who compiled the report, by its preamble: 由某某局编制. */
 export function findCompiler(masked: string, from: number, to: number): Label | undefined {
-  const flat = flatten(masked, from, to);
+  return compilerIn(masked, flatten(masked, from, to));
+}
+
+/** The same in a piece that is already plain. */
+export function compilerIn(masked: string, flat: Flat): Label | undefined {
   for (const found of flat.text.matchAll(COMPILER)) {
     const name = found[1] as string;
     if (!isOrganName(name) || isPronoun(name)) continue;

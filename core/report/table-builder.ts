@@ -1,7 +1,6 @@
 /** Collects the rows of one table as they are met, and tells reports that stand side by side apart. */
 import { OTHER_AS_ONE } from '../edition/applications';
 import type { ColumnId, Edition, RowId, TableId } from '../edition/types';
-import type { Range } from '../text/range';
 import type { FoundRow } from './match/types';
 import type { Cell, Label, LayoutId, ReportTable, Unread } from './types';
 
@@ -10,6 +9,8 @@ type Cells = Record<ColumnId, Cell>;
 interface Copy {
   readonly cells: Record<RowId, Cells>;
   readonly labels: Record<RowId, Label>;
+  start: number;
+  end: number;
 }
 
 export class TableBuilder {
@@ -54,6 +55,8 @@ export class TableBuilder {
     const copy = this.#copyWithout(row.row);
     copy.cells[row.row] = cells;
     copy.labels[row.row] = row.label;
+    copy.start = Math.min(copy.start, row.label.range.start, row.values[0]?.range.start ?? copy.start);
+    copy.end = Math.max(copy.end, row.values.at(-1)?.range.end ?? 0);
     this.#size += columns.length;
   }
 
@@ -83,7 +86,7 @@ export class TableBuilder {
       id: this.#id,
       edition: this.#edition,
       layout: this.#layout,
-      range: extent(copy),
+      range: { start: copy.start, end: copy.end },
       cells: copy.cells,
       labels: copy.labels,
       headers: this.#heads,
@@ -116,17 +119,20 @@ export class TableBuilder {
 
   /** The first copy that lacks a row, or a new one. */
   #copyWithout(row: RowId): Copy {
+    const first = this.#copies[0];
+    if (first !== undefined && first.cells[row] === undefined) return first;
     let copy = this.#copies.find((candidate) => candidate.cells[row] === undefined);
     if (copy === undefined) {
-      copy = { cells: {}, labels: {} };
+      copy = { cells: {}, labels: {}, start: Number.POSITIVE_INFINITY, end: 0 };
       this.#copies.push(copy);
     }
     return copy;
   }
 
-  #reports(): Copy[] {
+  #reports(): readonly Copy[] {
     const [first, ...further] = this.#copies;
     if (first === undefined) return [];
+    if (further.length === 0) return this.#copies;
     const enough = Object.keys(first.cells).length / 2;
     return [
       first,
@@ -141,18 +147,4 @@ function differs(copy: Copy, from: Copy): boolean {
 
 function rowDiffers(cells: Cells, from: Cells | undefined): boolean {
   return Object.entries(cells).some(([column, cell]) => from?.[column]?.raw !== cell.raw);
-}
-
-function extent(copy: Copy): Range {
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  for (const [row, cells] of Object.entries(copy.cells)) {
-    const label = copy.labels[row]?.range;
-    if (label !== undefined) start = Math.min(start, label.start);
-    for (const cell of Object.values(cells)) {
-      start = Math.min(start, cell.range.start);
-      end = Math.max(end, cell.range.end);
-    }
-  }
-  return { start: Number.isFinite(start) ? start : 0, end };
 }

@@ -4,7 +4,7 @@
  */
 import { SIMPLIFIED } from '../text/characters';
 import { isSpace, skipSpace } from '../text/space';
-import { type Flat, flatten, rangeIn } from './flat';
+import { type Flat, flatten, glossEnd, rangeIn } from './flat';
 import { isOrganName, type TitleParts, titleParts } from './title-parts';
 import type { Label, Title } from './types';
 
@@ -90,9 +90,9 @@ function wordingEnd(masked: string, start: number, to: number): number | undefin
       if (code === 10 && ++breaks > 1) return undefined;
       continue;
     }
-    const gloss = masked[at] === '(' ? masked.indexOf(')', at) : -1;
-    if (gloss > at && gloss - at < 9 && /^\([a-zà-ǜ]+$/.test(masked.slice(at, gloss))) {
-      at = gloss;
+    const gloss = glossEnd(masked, at, to);
+    if (gloss > at) {
+      at = gloss - 1;
       continue;
     }
     const character = SIMPLIFIED.get(code) ?? (masked[at] as string);
@@ -178,7 +178,7 @@ function join(masked: string, pieces: readonly Piece[]): Flat {
   for (const piece of pieces.toReversed()) {
     const flat = flatten(masked, piece.start, piece.end);
     text += flat.text;
-    offsets.push(...flat.offsets);
+    for (let at = 0; at < flat.offsets.length; at++) offsets.push(flat.offsets[at] as number);
   }
   return { text, offsets };
 }

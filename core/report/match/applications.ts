@@ -156,20 +156,20 @@ function fillGap(before: string | undefined, after: string, pending: readonly Fo
   return pending.map((row, index) => ({ ...row, row: ids[index] ?? '' }));
 }
 
-/** The columns whose own head is seen among the heads of the table. */
+/** The columns whose own head is seen above the first row of figures. */
 export function applicationHeads(
   rows: readonly RawRow[],
   columns: readonly { id: string; keys: readonly string[] }[],
-) {
+): Record<string, Label> {
   const heads: Record<string, Label> = {};
   for (const raw of rows) {
-    if (hasFigures(raw.cells)) continue;
     for (const cell of raw.cells) {
       if (cell.form !== 'text') continue;
       const key = labelKey(cell.raw);
-      const column = columns.find((candidate) => candidate.keys.includes(key));
+      const column = columns.find((candidate) => candidate.keys[0] === key);
       if (column !== undefined) heads[column.id] ??= { raw: cell.raw, range: cell.range };
     }
+    if (hasFigures(raw.cells)) break;
   }
   return heads;
 }

@@ -60,13 +60,14 @@ export function editionOfText(text: string): Edition | undefined {
 
 /** Reads a zone as table 2 of an edition. */
 export function matchDocuments(rows: readonly RawRow[], edition: Edition): readonly DocumentPart[] {
-  const tables = edition.tables.filter((table) => table.section === 2);
+  const form = formOf(edition);
+  const { tables } = form;
   const drafts = new Map(tables.map((table) => [table.id, newDraft(table)]));
-  const side = padSide(rows, tables);
+  const side = padSide(rows, form);
   let part: TableId | undefined;
   for (const raw of rows) {
     part = articleIn(raw, tables) ?? part;
-    const found = findLabel(raw, (key, words) => documentRow(key, words, tables));
+    const found = findLabel(raw, (key, words) => documentRow(key, words, form));
     if (found !== undefined && found.values.length > 0) {
       addHeads(raw, found.label, drafts, part);
       const { table, row } = found.row;
@@ -89,10 +90,12 @@ interface Draft {
   readonly rows: FoundRow[];
   readonly heads: Map<string, Label>;
   readonly unknown: Label[];
+  /** Whether a head stands there that names no column. */
+  hasStrangeHead: boolean;
 }
 
 function newDraft(table: EditionTable): Draft {
-  return { table, rows: [], heads: new Map(), unknown: [] };
+  return { table, rows: [], heads: new Map(), unknown: [], hasStrangeHead: false };
 }
 
 function finish(draft: Draft): DocumentPart {
@@ -103,13 +106,19 @@ function finish(draft: Draft): DocumentPart {
   const rows = draft.rows.map((row) =>
     row.values?.length === columns.length ? row : { ...row, values: undefined },
   );
-  return { ...draft, rows, heads: Object.fromEntries(draft.heads), columns };
+  return {
+    table: draft.table,
+    unknown: draft.unknown,
+    rows,
+    heads: Object.fromEntries(draft.heads),
+    columns,
+  };
 }
 
 /** A table that lacks a column of the form: its rows have as many values as its own heads name. */
 function underHeads(values: readonly Cell[], draft: Draft | undefined): readonly Cell[] | undefined {
-  const heads = draft?.heads.size ?? 0;
-  return heads > 0 && values.length === heads ? values : undefined;
+  if (draft === undefined || draft.hasStrangeHead || draft.heads.size === 0) return undefined;
+  return values.length === draft.heads.size ? values : undefined;
 }
 
 interface DocumentRow {
@@ -117,18 +126,33 @@ interface DocumentRow {
   readonly row: string;
 }
 
-/** A label is a row's words alone, or with a note in brackets behind them: 规章-制发 of a comparison is none. */
-function documentRow(key: string, raw: string, tables: readonly EditionTable[]): DocumentRow | undefined {
-  const mayHaveNote = raw.includes('(') || raw.includes('（');
-  for (const table of tables) {
-    for (const row of table.rows) {
-      if (
-        key === labelKey(row.label) ||
-        row.keys.some((word) => key === word || (mayHaveNote && key.startsWith(word)))
-      )
-        return { table, row: row.id };
-    }
+/** The rows of an edition's table 2 by the whole of their label. */
+interface DocumentForm {
+  readonly tables: readonly EditionTable[];
+  readonly whole: ReadonlyMap<string, DocumentRow>;
+}
+
+const forms = new Map<Edition, DocumentForm>();
+
+function formOf(edition: Edition): DocumentForm {
+  let form = forms.get(edition);
+  if (form === undefined) {
+    const tables = edition.tables.filter((table) => table.section === 2);
+    const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+    const whole = rows.flatMap(({ table, row }) =>
+      [labelKey(row.label), ...row.keys].map((key) => [key, { table, row: row.id }] as const),
+    );
+    form = { tables, whole: new Map(whole) };
+    forms.set(edition, form);
   }
+  return form;
+}
+
+/** A label is a row's words alone, or with a note in brackets behind them: 规章-制发 of a comparison is none. */
+function documentRow(key: string, raw: string, form: DocumentForm): DocumentRow | undefined {
+  const found = form.whole.get(key);
+  if (found !== undefined || !(raw.includes('(') || raw.includes('（'))) return found;
+  for (const [words, row] of form.whole) if (key.startsWith(words)) return row;
   return undefined;
 }
 
@@ -142,6 +166,9 @@ function articleIn(raw: RawRow, tables: readonly EditionTable[]): TableId | unde
   return part;
 }
 
+/** What stands in the rows of heads and is none. */
+const NO_HEAD = /信息内容|二十条|^$/u;
+
 /** Notes the heads among a row's text cells (those before its label, where it has one) for the part they stand in. */
 function addHeads(
   raw: RawRow,
@@ -150,20 +177,20 @@ function addHeads(
   part: TableId | undefined,
 ): void {
   const draft = part === undefined ? undefined : drafts.get(part);
-  if (draft === undefined || draft.rows.length > 0) return;
+  if (draft === undefined || draft.rows.length > 0 || draft.heads.size === draft.table.columns.length) return;
   for (const cell of raw.cells) {
     if (cell.form !== 'text' || (label !== undefined && cell.range.start >= label.range.start)) continue;
     const key = labelKey(cell.raw);
     const column = draft.table.columns.find((candidate) => candidate.keys.some((word) => key.includes(word)));
-    if (column !== undefined && !draft.heads.has(column.id)) {
-      draft.heads.set(column.id, { raw: cell.raw, range: cell.range });
-    }
+    if (column === undefined) draft.hasStrangeHead ||= !NO_HEAD.test(key);
+    else if (!draft.heads.has(column.id)) draft.heads.set(column.id, { raw: cell.raw, range: cell.range });
   }
 }
 
-function padSide(rows: readonly RawRow[], tables: readonly EditionTable[]): PadSide {
+function padSide(rows: readonly RawRow[], form: DocumentForm): PadSide {
   for (const raw of rows) {
-    const found = findLabel(raw, (key, words) => documentRow(key, words, tables));
+    if (!raw.cells.some((cell) => cell.form === 'blank')) continue;
+    const found = findLabel(raw, (key, words) => documentRow(key, words, form));
     const side = found === undefined ? undefined : sideOf(found.values, found.row.table.columns.length);
     if (side === 'leading' || side === 'trailing') return side;
   }
