@@ -23,7 +23,7 @@ export function stylish({ locale, color, verbose }: FormatContext): Format {
     const severity = colors[SEVERITY_COLORS[finding.severity]](SEVERITY_NAMES[finding.severity][locale]);
     const rule = colors.dim(finding.rule.padEnd(widths[1]));
     const related = verbose ? relatedLines(finding, colors) : '';
-    return `  ${colors.dim(place)}  ${severity}  ${rule}  ${finding.message}\n${related}`;
+    return `  ${colors.dim(place)}  ${severity}  ${rule}  ${oneLine(finding.message)}\n${related}`;
   };
   return {
     file: (result, notes) => {
@@ -58,10 +58,15 @@ function columnWidths({ findings }: FileResult): [number, number] {
 
 function relatedLines({ related }: PlacedFinding, colors: Colors): string {
   return related
-    .map(({ range, message }) => `      ${colors.dim(placeOf(range.start))} ${message}\n`)
+    .map(({ range, message }) => `      ${colors.dim(placeOf(range.start))} ${oneLine(message)}\n`)
     .join('');
 }
 
 function placeOf({ line, column }: { line: number; column: number }): string {
   return `${line}:${column}`;
+}
+
+/** What a report holds must not steer the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
