@@ -4,7 +4,7 @@ import type { Cell, Report, ReportTable } from '../report/types';
 import { type FoundCause, findCauses } from './causes';
 import { type Evaluation, evaluate } from './evaluate';
 import { type Changes, problemOf } from './problem';
-import { likelihoodOf, slipsOf } from './slips';
+import { storyOf } from './slips';
 import { readTable, systemOfTable, type TableReadings, type TableSystem } from './tables';
 import type { Analysis, Cause, EvaluatedIdentity, Repair } from './types';
 
@@ -92,10 +92,7 @@ function causeOf(
   const broken = relations.flatMap((relation) => evaluated[relation] ?? []);
   const { values } = readings;
   const ranked = alternatives
-    .map((changes) => {
-      const slips = slipsOf(changes, values, grid);
-      return { changes, slips, likelihood: likelihoodOf(changes, slips, values, grid) };
-    })
+    .map((changes) => ({ changes, ...storyOf(changes, values, grid) }))
     .sort((a, b) => (line === undefined ? b.likelihood - a.likelihood : 0));
   const listed = ranked
     .slice(0, MOST_ALTERNATIVES)

@@ -12,32 +12,42 @@ interface Spot {
   readonly meant: number;
 }
 
-/** The slips that would explain a set of changes, the most telling first. */
-export function slipsOf(changes: Changes, values: Float64Array, grid: Grid): Slip[] {
-  const spots = changes.map(({ quantity, delta }) => spotOf(quantity, delta, values, grid));
-  const found = spots.flatMap((spot) => slipOfOne(spot, values, grid) ?? []);
-  const [first, second] = spots;
-  if (first === undefined || second === undefined) return found;
-  if (spots.every((spot) => spot.row === first.row)) {
-    const row = slipOfRow(values, grid, first.row, changes);
-    if (row !== undefined) found.unshift(row);
-  }
-  const pair = spots.length === 2 ? slipOfPair(first, second, grid) : undefined;
-  return pair === undefined ? found : [pair, ...found];
+/** How a set of changes may have come about. */
+export interface Story {
+  /** The most telling slip first. */
+  readonly slips: readonly Slip[];
+  /** How likely the set is beside others of its size: by its slips; then a total before what it adds up. */
+  readonly likelihood: number;
 }
 
-/** How likely a set of changes is beside others of its size: by its slips; then a total before what it adds up. */
-export function likelihoodOf(
+/** One slip that explains several cells says more than one for each of them. */
+const ONE_FOR_ALL = 6;
+const ONE_FOR_ONE = 2;
+const WEAK = 1;
+const TOTAL = 0.1;
+
+export function storyOf(changes: Changes, values: Float64Array, grid: Grid): Story {
+  const spots = changes.map(({ quantity, delta }) => spotOf(quantity, delta, values, grid));
+  const totals = TOTAL * spots.filter((spot) => isTotal(spot, grid)).length;
+  const common = slipOfSeveral(spots, changes, values, grid);
+  if (common !== undefined) return { slips: [common], likelihood: ONE_FOR_ALL + totals };
+  const slips = spots.flatMap((spot) => slipOfOne(spot, values, grid) ?? []);
+  const telling = slips.map(({ kind }) => (kind === 'digit-wrong' ? WEAK : ONE_FOR_ONE));
+  return { slips, likelihood: telling.reduce((sum, weight) => sum + weight, totals) };
+}
+
+/** A slip that explains all of several cells at once. */
+function slipOfSeveral(
+  spots: readonly Spot[],
   changes: Changes,
-  slips: readonly Slip[],
   values: Float64Array,
   grid: Grid,
-): number {
-  const telling = slips.reduce((sum, slip) => sum + (slip.kind === 'digit-wrong' ? 1 : 2), 0);
-  const totals = changes.filter(({ quantity, delta }) =>
-    isTotal(spotOf(quantity, delta, values, grid), grid),
-  );
-  return telling + totals.length / 10;
+): Slip | undefined {
+  const [first, second] = spots;
+  if (first === undefined || second === undefined) return undefined;
+  const inOneRow = spots.every((spot) => spot.row === first.row);
+  const ofRow = inOneRow ? slipOfRow(values, grid, first.row, changes) : undefined;
+  return spots.length > 2 ? ofRow : (slipOfPair(first, second, grid) ?? ofRow);
 }
 
 function spotOf(quantity: number, delta: number, values: Float64Array, grid: Grid): Spot {
