@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { extracted } from '../../cli/extract/shape';
+import { fileResult } from '../../cli/result';
+import { lintDocument } from '../../core/lint/engine';
+import { readReport } from '../../core/report/parse';
 import { CLEAN, NO_REPORT, OTHER_HEADING, WRONG_TOTAL } from './support/drafts';
 import { Workspace } from './support/workspace';
 
@@ -65,14 +69,23 @@ describe('the JSON contract', () => {
       assert.deepEqual([range.start.line, range.end.line], [line, line], JSON.stringify(lineEnd));
       assert.equal(fixes[0].kind, 'safe');
     }
-    here.write('1.md', `😀\n${NO_REPORT}`);
   });
 
-  it('of lint: the report of each finding in a text of several', async () => {
-    here.write('1.md', `${CLEAN}\n\n${WRONG_TOTAL.replaceAll('云岭区财政局', '临河县水利局')}`);
-    const [file] = await json('lint', '--format', 'json', '.');
-    const reports = file.findings.map((finding: { report?: unknown }) => finding.report);
-    if (reports.length === 1) assert.deepEqual(reports, [{ body: '临河县水利局', year: 2024 }]);
+  it('of a text of several reports: each finding says whose it is, extract lists them', () => {
+    const one = readReport(WRONG_TOTAL);
+    const reports = one.reports.flatMap((report) => [report, { ...report, index: 1, year: 2023 }]);
+    const document = { ...one, reports };
+    const { year, findings } = fileResult('1.md', lintDocument(document));
+    assert.equal(year, 2024, 'the first speaks for the file');
+    assert.deepEqual(
+      findings.map(({ report }) => report),
+      findings.map(() => ({ body: '云岭区财政局', year: 2024 })),
+    );
+    const file = extracted('1.md', document);
+    assert.ok('reports' in file);
+    assert.deepEqual(Object.keys(file), ['file', 'reports']);
+    assert.deepEqual(file.reports[0], extracted('1.md', one));
+    assert.equal(file.reports[1]?.year, 2023);
   });
 
   it('of extract', async () => {
@@ -107,7 +120,7 @@ describe('the JSON contract', () => {
     assert.notEqual(blanked, CLEAN);
     here.write('1.md', blanked);
     const [{ tables }] = await json('extract', '1.md');
-    const [made, repealed] = Object.values(tables.t2_1.cells.rules) as { value: unknown; raw: string }[];
+    const [made, repealed] = Object.values(tables.t2_1.cells.rule) as { value: unknown; raw: string }[];
     assert.deepEqual([made?.value, made?.raw, repealed?.value, repealed?.raw], [null, '', null, '/']);
     const [fee] = Object.values(tables.t2_8.cells).flatMap((row) => Object.values(row as object));
     assert.deepEqual([fee.value, fee.unit], [12.5, '万元']);
