@@ -77,10 +77,8 @@ describe('the JSON contract', () => {
     const document = { ...one, reports };
     const { year, findings } = fileResult('1.md', lintDocument(document));
     assert.equal(year, 2024, 'the first speaks for the file');
-    assert.deepEqual(
-      findings.map(({ report }) => report),
-      findings.map(() => ({ body: '云岭区财政局', year: 2024 })),
-    );
+    const years = new Set<number | null | undefined>(findings.map(({ report }) => report?.year));
+    assert.deepEqual([...years].sort(), [2023, 2024]);
     const file = extracted('1.md', document);
     assert.ok('reports' in file);
     assert.deepEqual(Object.keys(file), ['file', 'reports']);
