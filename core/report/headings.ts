@@ -4,6 +4,7 @@
  */
 import { latestEdition } from '../edition/index';
 import type { EditionSection, SectionNumber } from '../edition/types';
+import { endOfLine } from '../text/breaks';
 import { labelKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import { isSpace, skipSpace, trimEnd } from '../text/space';
@@ -65,7 +66,7 @@ const KEYWORDS: readonly (readonly [SectionNumber, RegExp])[] = [
 export function findHeadings(text: string, from: number, to: number): Heading[] {
   const found: Heading[] = [];
   for (let line = from; line < to; ) {
-    const end = lineEnd(text, line, to);
+    const end = endOfLine(text, line, to);
     const start = skipMarkup(text, line, end);
     if (start < end) collectOfLine(text, start, end, found);
     line = end + 1;
@@ -230,14 +231,6 @@ function numeralValue(text: string, at: number): number | undefined {
   return index >= 0 ? index + 1 : RADICAL_NUMERALS[character];
 }
 
-function lineEnd(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 12) return at;
-  }
-  return to;
-}
-
 /** Skips indentation and Markdown's marks before a heading. */
 function skipMarkup(text: string, from: number, to: number): number {
   let at = from;
@@ -262,7 +255,7 @@ export function withLostNumbers(
   if (missing.length === 0 || found.length === 0) return found;
   const extra: Heading[] = [];
   for (let line = from; line < to; ) {
-    const end = lineEnd(text, line, to);
+    const end = endOfLine(text, line, to);
     const start = skipMarkup(text, line, end);
     const bare =
       end - start > 0 && end - start <= LONGEST_TITLE ? bareTitle(text, start, end, missing) : undefined;

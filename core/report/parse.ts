@@ -1,6 +1,7 @@
 /** From text to reports. The one parse of a document version; everything else reads its result. */
 import { editionForYear, latestEdition } from '../edition/index';
 import type { Edition } from '../edition/types';
+import { withPlainBreaks } from '../text/breaks';
 import { maskComments } from '../text/comments';
 import { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
@@ -24,7 +25,7 @@ export function readReport(text: string): ReportDocument {
   const { masked: uncommented, comments } = maskComments(text);
   const html = holdsHtml(uncommented) ? readHtml(uncommented) : undefined;
   const source: Source = {
-    text: html?.text ?? uncommented,
+    text: withPlainBreaks(html?.text ?? uncommented),
     html: { source: text, tables: html?.tables ?? [] },
   };
   const titles = findTitles(source.text, 0, text.length);

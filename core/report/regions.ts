@@ -3,6 +3,7 @@
  * lost is known by its own first words (第二十条第…项, 勾稽关系, 行政复议｜行政诉讼).
  */
 import type { PrintedTableId } from '../edition/types';
+import { endOfLine } from '../text/breaks';
 import { labelKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import { isSpace } from '../text/space';
@@ -105,19 +106,13 @@ function lineStart(text: string, at: number, from: number): number | undefined {
   let before = 0;
   for (let start = at; start > from && before <= 8; start--) {
     const code = text.charCodeAt(start - 1);
-    if (code === 10 || code === 13 || code === 12) return start;
+    if (code === 10) return start;
     if (code !== 124 && code !== 35 && code !== 42 && !isSpace(code) && code !== 0x2060) before++;
   }
   return before <= 8 && at - from < 200 ? from : undefined;
 }
 
 function begins(text: string, line: number, wordEnd: number, to: number, table: PrintedTableId): boolean {
-  let end = wordEnd;
-  const limit = Math.min(to, wordEnd + (table === 'table4' ? 60 : 20));
-  while (end < limit && !isLineBreak(text.charCodeAt(end))) end++;
+  const end = endOfLine(text, wordEnd, Math.min(to, wordEnd + (table === 'table4' ? 60 : 20)));
   return BEGINNINGS[table].test(labelKey(text.slice(line, end)));
-}
-
-function isLineBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 12;
 }

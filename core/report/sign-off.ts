@@ -63,7 +63,7 @@ function lineStart(masked: string, from: number, end: number): number {
 }
 
 function dateOf(masked: string, line: Range): SignOff['date'] {
-  if (line.end - line.start > LONGEST_LINE) return undefined;
+  if (line.end - line.start > LONGEST_LINE || masked[line.end - 1] !== '日') return undefined;
   const found = DATE.exec(plain(textAt(masked, line)));
   return found ? { range: line, year: yearValue(found[1] as string) } : undefined;
 }

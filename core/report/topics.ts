@@ -1,5 +1,6 @@
 /** Sub-headings inside a section: （一）主动公开。 / 1.主动公开情况。 / 一是主动公开情况。 */
 import type { EditionTopic } from '../edition/types';
+import { endOfLine } from '../text/breaks';
 import { labelKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import { isSpace, skipSpace, trimEnd } from '../text/space';
@@ -16,7 +17,7 @@ const NAME_ENDS = '。．：:；;，,\n\r';
 export function findTopics(text: string, body: Range, known: readonly EditionTopic[]): Topic[] {
   const topics: Topic[] = [];
   for (let line = body.start; line < body.end; ) {
-    const end = lineEnd(text, line, body.end);
+    const end = endOfLine(text, line, body.end);
     const topic = topicAt(text, skipMarkup(text, line, end), end, known);
     if (topic !== undefined) topics.push(topic);
     line = end + 1;
@@ -78,14 +79,6 @@ function withoutEnding(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && NAME_ENDS.includes(text[at - 1] as string)) at--;
   return at;
-}
-
-function lineEnd(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 12) return at;
-  }
-  return to;
 }
 
 function skipMarkup(text: string, from: number, to: number): number {

@@ -149,7 +149,10 @@ export interface Report {
 /** A text and the reports in it. */
 export interface ReportDocument {
   readonly text: string;
-  /** The text with comments blanked; same length, same line breaks. Readers and rules read this one. */
+  /**
+   * The text for reading: comments and tags blanked, `\n` as the only line break; same length, same offsets.
+   * Readers and rules read this one.
+   */
   readonly masked: string;
   readonly lines: LineIndex;
   readonly markup: 'plain' | 'markdown' | 'html';

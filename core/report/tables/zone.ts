@@ -1,4 +1,5 @@
 /** Lines of a zone, and the look at them that chooses a layout. */
+import { endOfLine } from '../../text/breaks';
 import { labelKey } from '../../text/label-key';
 import type { Range } from '../../text/range';
 import { isSpace, skipSpace, trimEnd } from '../../text/space';
@@ -26,14 +27,6 @@ function skipIndent(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && text.charCodeAt(at) !== 9 && isSpace(text.charCodeAt(at))) at++;
   return text.charCodeAt(at) === 9 && skipSpace(text, at, to) === to ? to : at;
-}
-
-function endOfLine(text: string, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 12) return at;
-  }
-  return limit;
 }
 
 function isPageMark(text: string, start: number, end: number): boolean {
