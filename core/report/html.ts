@@ -53,12 +53,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ENTITY = /&(?:#(?<decimal>\d{1,6})|#[xX](?<hex>[0-9a-fA-F]{1,5})|(?<name>[a-zA-Z]{2,8}));?/g;
 
-const TAG = /<(?:table|p|div|html|body|td|span)[\s>]/i;
+const TAG = /<(?:table|p|div|html|body|td|span|section|h[1-6])[\s>]/i;
 
 /** Whether a text is, or holds, HTML that must be read as such. */
 export function holdsHtml(text: string): boolean {
   return (
-    text.includes('<') && TAG.test(text) && /<\/(?:table|p|div|html|body|td)>|<(?:td|tr)[\s>]/i.test(text)
+    text.includes('<') && TAG.test(text) && /<\/(?:table|p|div|html|body|td|section|h[1-6])>|<(?:td|tr)[\s>]/i.test(text)
   );
 }
 
