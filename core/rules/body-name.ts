@@ -1,9 +1,8 @@
 import { plain } from '../report/flat';
-import { findMentions } from '../report/mention';
-import { findCompiler } from '../report/preamble';
 import { findSignOff } from '../report/sign-off';
 import type { Label, Report, ReportDocument } from '../report/types';
 import { namesConflict } from './support/body-names';
+import { preambleFacts } from './support/preamble-facts';
 import type { Bilingual, Rule } from './types';
 
 const IN_TITLE = {
@@ -79,14 +78,10 @@ function namesIn(document: ReportDocument, report: Report): Named[] {
   const names: Named[] = report.titles.flatMap(({ body }) =>
     body ? [{ name: body, message: IN_TITLE, where: '标题', whereEn: 'the title' }] : [],
   );
-  const { preamble } = report;
-  if (preamble) {
-    for (const { body } of findMentions(document.masked, preamble.start, preamble.end))
-      if (body) names.push({ name: body, message: IN_PREAMBLE, where: '前言', whereEn: 'the preamble' });
-    const compiler = findCompiler(document.masked, preamble.start, preamble.end);
-    if (compiler)
-      names.push({ name: compiler, message: IN_COMPILER, where: '前言', whereEn: 'the preamble' });
-  }
+  const { mentions, compiler } = preambleFacts(document, report);
+  for (const { body } of mentions)
+    if (body) names.push({ name: body, message: IN_PREAMBLE, where: '前言', whereEn: 'the preamble' });
+  if (compiler) names.push({ name: compiler, message: IN_COMPILER, where: '前言', whereEn: 'the preamble' });
   const last = report.sections.at(-1)?.body.start ?? report.range.start;
   const signOff = findSignOff(document.masked, last, report.range.end);
   if (signOff?.body)

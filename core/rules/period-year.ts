@@ -1,9 +1,9 @@
 import { plain } from '../report/flat';
-import { findMentions } from '../report/mention';
-import { findPeriod, type Period, type PeriodDate } from '../report/period';
+import type { Period, PeriodDate } from '../report/period';
 import type { Report, ReportDocument, Topic } from '../report/types';
 import { type Range, textAt } from '../text/range';
 import { isSpace } from '../text/space';
+import { overallFacts, preambleFacts } from './support/preamble-facts';
 import type { FindingDraft, Rule } from './types';
 
 const PERIOD = {
@@ -31,8 +31,6 @@ const PROSE = {
   en: 'This opens with {found}; the report is for {year}. The words may be last year’s.',
 };
 
-/** How far into section one a preamble that was put there may reach. */
-const REACH = 900;
 const SENTENCE_REACH = 160;
 const OLDEST = 3;
 const OPENING_YEAR = /^(20\d\d)年度?(?:[,，]|[我全本区县市局镇乡街共])/;
@@ -80,12 +78,9 @@ function periodFindings(document: ReportDocument, report: Report): FindingDraft[
 }
 
 function periodOf(document: ReportDocument, report: Report): Period | undefined {
-  const first = report.sections[0];
-  const inPreamble =
-    report.preamble && findPeriod(document.masked, report.preamble.start, report.preamble.end);
-  if (inPreamble || first?.canonical !== 1) return inPreamble;
-  const { start, end } = first.body;
-  const found = findPeriod(document.masked, start, Math.min(end, start + REACH));
+  const inPreamble = preambleFacts(document, report).period;
+  if (inPreamble) return inPreamble;
+  const found = overallFacts(document, report).period;
   return found && speaksOfData(document, found.range.start) ? found : undefined;
 }
 
@@ -130,10 +125,8 @@ function titleFindings({ titles }: Report, year: number): FindingDraft[] {
 }
 
 function proseFindings(document: ReportDocument, report: Report, year: number): FindingDraft[] {
-  const { preamble } = report;
-  const named = preamble ? findMentions(document.masked, preamble.start, preamble.end) : [];
-  const findings: FindingDraft[] = named
-    .filter((mention) => mention.year.value !== year)
+  const findings: FindingDraft[] = preambleFacts(document, report)
+    .mentions.filter((mention) => mention.year.value !== year)
     .map((mention) => ({
       range: mention.year.range,
       message: NAMED,

@@ -1,7 +1,7 @@
 import type { SectionNumber } from '../edition/types';
-import { type AnnouncedParts, findAnnouncedParts } from '../report/preamble';
-import type { Report, ReportDocument } from '../report/types';
-import type { Range } from '../text/range';
+import type { AnnouncedParts } from '../report/preamble';
+import type { Report } from '../report/types';
+import { overallFacts, preambleFacts } from './support/preamble-facts';
 import type { FindingDraft, Rule } from './types';
 
 const COUNT_AND_LIST = {
@@ -23,8 +23,6 @@ const TWICE = {
 
 /** All that the form has. With fewer sections, section-missing speaks. */
 const WHOLE = 6;
-/** How far into section one a preamble that was put there may reach. */
-const REACH = 900;
 
 export const preambleParts: Rule = {
   meta: {
@@ -35,32 +33,12 @@ export const preambleParts: Rule = {
     source: '惯例：前言列举的部分应与正文一致（国办公开办函〔2021〕30号所附格式规定六个部分）',
   },
   check({ document, report, emit }) {
-    const announced = announcedIn(document, report);
+    const announced = preambleFacts(document, report).parts ?? overallFacts(document, report).parts;
     if (!announced) return;
     for (const finding of [countFinding(report, announced), ...repeatFindings(announced)])
       if (finding) emit(finding);
   },
 };
-
-/** In the preamble, else at the beginning of section one, where some reports put it. */
-function announcedIn(document: ReportDocument, report: Report): AnnouncedParts | undefined {
-  const first = report.sections[0];
-  const places: (Range | undefined)[] = [report.preamble, first?.canonical === 1 ? first.body : undefined];
-  for (const place of places) {
-    if (!place) continue;
-    const end = Math.min(place.end, place.start + REACH);
-    if (!mentionsReview(document.masked, place.start, end)) continue;
-    const found = findAnnouncedParts(document.masked, place.start, end);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** A list of the parts names 主动公开; looking for it first keeps the reading of other preambles cheap. */
-function mentionsReview(masked: string, start: number, end: number): boolean {
-  const at = masked.indexOf('主', start);
-  return at >= 0 && at < end;
-}
 
 function countFinding(report: Report, announced: AnnouncedParts): FindingDraft | undefined {
   const { count, parts, range } = announced;

@@ -21,6 +21,7 @@ export const sectionOrder: Rule = {
   },
   check({ report, emit }) {
     const sections = firstOfEach(report.sections);
+    if (isAscending(sections)) return;
     const inOrder = longestAscending(sections);
     for (const section of sections) {
       if (inOrder.has(section)) continue;
@@ -51,6 +52,12 @@ function firstOfEach(sections: readonly Section[]): Section[] {
     seen.add(canonical);
     return true;
   });
+}
+
+function isAscending(sections: readonly Section[]): boolean {
+  return sections.every(
+    (section, index) => index === 0 || numberOf(sections[index - 1] as Section) < numberOf(section),
+  );
 }
 
 /** The most sections that stand in order; the others are the ones to move. */

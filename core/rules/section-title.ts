@@ -30,7 +30,7 @@ export const sectionTitle: Rule = {
   check({ document, report, emit }) {
     for (const section of report.sections) {
       const form = report.edition.sections.find(({ number }) => number === section.canonical);
-      if (!form || plain(section.title) === form.name) continue;
+      if (!form || section.title === form.name || plain(section.title) === form.name) continue;
       const fix = fixFor(document, section, form);
       emit({
         range: section.titleRange,
@@ -57,8 +57,20 @@ function fixFor(document: ReportDocument, section: Section, form: EditionSection
 /** Whether the title holds a character that none of the title's known wordings has: a year, a remark, a name. */
 function carriesMore(section: Section, form: EditionSection): boolean {
   const key = labelKey(section.title);
-  const words = form.name + form.variants.join('') + NEUTRAL;
-  return /[()]/.test(plain(section.title)) || Array.from(key).some((character) => !words.includes(character));
+  const words = wordsOf(form);
+  return /[()（）]/.test(section.title) || Array.from(key).some((character) => !words.has(character));
+}
+
+const known = new Map<EditionSection, ReadonlySet<string>>();
+
+/** The characters of a title's wordings. */
+function wordsOf(form: EditionSection): ReadonlySet<string> {
+  let words = known.get(form);
+  if (!words) {
+    words = new Set(form.name + form.variants.join('') + NEUTRAL);
+    known.set(form, words);
+  }
+  return words;
 }
 
 function isTraditional(written: string): boolean {

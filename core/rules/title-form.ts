@@ -1,8 +1,8 @@
 import { plain } from '../report/flat';
-import { findMentions } from '../report/mention';
 import { findTitles, type TitleLine } from '../report/title';
 import type { Report, ReportDocument, Title } from '../report/types';
 import { type Range, textAt } from '../text/range';
+import { overallFacts, preambleFacts } from './support/preamble-facts';
 import type { Bilingual, FixDraft, Rule, TextEdit } from './types';
 
 const WORDING = '政府信息公开工作年度报告';
@@ -26,9 +26,6 @@ const OTHER_WORDING = {
   en: 'The title should read "{form}".',
 };
 const REWORD = { zh: '标题改为“{form}”', en: 'Change the title to "{form}"' };
-
-/** How far the name of a report without a title may stand from its beginning. */
-const MENTION_REACH = 1500;
 
 export const titleForm: Rule = {
   meta: {
@@ -56,8 +53,7 @@ export const titleForm: Rule = {
 
 /** Whether a sentence or the page's metadata name the report where no title does. */
 function isNamed(document: ReportDocument, report: Report): boolean {
-  const end = Math.min(report.range.end, report.range.start + MENTION_REACH);
-  return findMentions(document.masked, report.range.start, end).length > 0;
+  return [preambleFacts, overallFacts].some((facts) => facts(document, report).mentions.length > 0);
 }
 
 function faultOf(title: TitleLine): { readonly range: Range; readonly message: Bilingual } | undefined {

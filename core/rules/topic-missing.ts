@@ -1,5 +1,5 @@
 import type { EditionTopic } from '../edition/types';
-import { plain } from '../report/flat';
+import { type Flat, flatten, plain } from '../report/flat';
 import type { Report, ReportDocument } from '../report/types';
 import type { Range } from '../text/range';
 import { isBlankSection, overallPart } from './support/section-text';
@@ -40,12 +40,9 @@ const PROSE: ReadonlySet<number> = new Set([1, 5, 6]);
 const SUPERVISION = 'sub5';
 const GOVERNMENT = '人民政府';
 
-/** Where a paragraph or an item begins, also inside a long line. */
-const OPENINGS =
-  /(?:^|[\n\r\f])|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九]是|[。；;]\s*\d[.．、]/g;
+const NUMERALS = '一二三四五六七八九十0123456789';
 const ITEM_MARK = /^(?:[([]?[一二三四五六七八九十\d]{1,2}[)\]、.]*(?!\d)|[一二三四五六七八九]是|[#*>|、.])*/;
-const OPENING_REACH = 60;
-const OPENING_LENGTH = 30;
+const OPENING_LENGTH = 36;
 
 export const topicMissing: Rule = {
   meta: {
@@ -94,7 +91,7 @@ class Openings {
   readonly #named: ReadonlySet<string>;
   readonly #names: readonly string[];
   #paragraphs: readonly string[] | undefined;
-  #text: string | undefined;
+  #flat: Flat | undefined;
 
   constructor(document: ReportDocument, report: Report, range: Range) {
     const sections = report.sections.filter(
@@ -112,9 +109,10 @@ class Openings {
 
   speakOf(topic: EditionTopic): boolean {
     if (this.#named.has(topic.id)) return true;
+    if (this.#named.size < DIVIDED && SPEAKS_OF[topic.id]?.test(this.#flattened().text)) return true;
     const words = OPENS_WITH[topic.id];
-    if (this.#openings().some((text) => words?.test(text))) return true;
-    return this.#named.size < DIVIDED && (SPEAKS_OF[topic.id]?.test(this.#prose()) ?? false);
+    if (this.#names.some((name) => words?.test(name))) return true;
+    return this.#openings().some((text) => words?.test(text));
   }
 
   name(name: string): boolean {
@@ -123,23 +121,46 @@ class Openings {
   }
 
   #openings(): readonly string[] {
-    this.#paragraphs ??= [...this.#names.map(plain), ...firstWords(this.#document.masked, this.#range)];
+    this.#paragraphs ??= [...this.#names.map(plain), ...firstWords(this.#document.masked, this.#flattened())];
     return this.#paragraphs;
   }
 
-  #prose(): string {
-    this.#text ??= plain(this.#document.masked.slice(this.#range.start, this.#range.end));
-    return this.#text;
+  #flattened(): Flat {
+    this.#flat ??= flatten(this.#document.masked, this.#range.start, this.#range.end);
+    return this.#flat;
   }
 }
 
-function firstWords(masked: string, { start, end }: Range): string[] {
+/** The first clause of each paragraph and item. */
+function firstWords(masked: string, flat: Flat): string[] {
   const words: string[] = [];
-  for (const found of masked.slice(start, end).matchAll(OPENINGS)) {
-    const at = start + found.index + found[0].length;
-    const opening = plain(masked.slice(at, Math.min(end, at + OPENING_REACH))).replace(ITEM_MARK, '');
+  for (let at = 0; at < flat.text.length; at++) {
+    if (!beginsLine(masked, flat, at) && !beginsItem(flat.text, at)) continue;
+    const opening = flat.text.slice(at, at + OPENING_LENGTH).replace(ITEM_MARK, '');
     const stop = opening.search(/[。;:]/);
-    words.push(opening.slice(0, stop < 0 ? OPENING_LENGTH : Math.min(stop, OPENING_LENGTH)));
+    words.push(stop < 0 ? opening : opening.slice(0, stop));
   }
   return words;
+}
+
+function beginsLine(masked: string, { offsets }: Flat, at: number): boolean {
+  const offset = offsets[at] as number;
+  const before = at === 0 ? -1 : (offsets[at - 1] as number);
+  if (offset - before === 1) return false;
+  const gap = masked.slice(before + 1, offset);
+  return at === 0 || gap.includes('\n') || gap.includes('\r') || gap.includes('\f');
+}
+
+const BRACKET = 0x28;
+const IS = 0x662f;
+const DOT = 0x2e;
+const PAUSE = 0x3001;
+
+/** （三）, 三是 and, after a full stop, 3. */
+function beginsItem(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) === BRACKET)
+    return NUMERALS.includes(text[at + 1] as string) && (text[at + 2] === ')' || text[at + 3] === ')');
+  if (next === IS) return NUMERALS.includes(text[at] as string);
+  return (next === DOT || next === PAUSE) && at > 0 && '。;'.includes(text[at - 1] as string);
 }
