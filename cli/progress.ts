@@ -15,18 +15,22 @@ const CHECKING: Bilingual = {
 export class Progress {
   readonly #stream: NodeJS.WritableStream | undefined;
   readonly #locale: Locale;
-  readonly #start = performance.now();
+  readonly #now: () => number;
+  readonly #start: number;
   /** Moves the cursor; loaded when the first bar is due. */
   #readline: typeof import('node:readline') | undefined;
   #shown = false;
 
-  constructor({ stderr }: Io, locale: Locale) {
+  /** @param now the time in milliseconds. */
+  constructor({ stderr }: Pick<Io, 'stderr'>, locale: Locale, now = () => performance.now()) {
     this.#stream = stderr.isTTY ? stderr.stream : undefined;
     this.#locale = locale;
+    this.#now = now;
+    this.#start = now();
   }
 
   async update(done: number, total: number): Promise<void> {
-    if (!this.#stream || performance.now() - this.#start < PATIENCE) return;
+    if (!this.#stream || this.#now() - this.#start < PATIENCE) return;
     this.#readline ??= await import('node:readline');
     const bar = '#'.repeat(Math.floor((done / total) * WIDTH)).padEnd(WIDTH, '.');
     const text = formatMessage(CHECKING, { bar, done, total }, this.#locale);
