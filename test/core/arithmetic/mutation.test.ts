@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../../../core/arithmetic';
 import type { Analysis, Cause } from '../../../core/arithmetic/types';
+import type { Identity } from '../../../core/edition/types';
 import { explainingPairs } from '../../support/explaining-pairs';
 import { copyOf, type Figures, figuresOf, numbersFrom } from '../../support/random-report';
 import { reportOf } from '../../support/report-of';
@@ -78,6 +79,47 @@ describe('wrong cells in valid reports', function () {
     assert.equal(listed, 100);
   });
 });
+
+describe('many wrong cells', () => {
+  it('every broken identity stands in exactly one cause, and what a cause proposes makes its identities hold', () => {
+    fc.assert(
+      fc.property(figuresOf(), fc.integer({ min: 1, max: 30 }), fc.integer(), (valid, count, seed) => {
+        const figures = copyOf(valid);
+        const random = numbersFrom(seed);
+        spoil(figures, 'table3', count, 1, random);
+        const { identities, causes } = analysisOf(figures);
+        const broken = identities.filter(({ verdict }) => verdict === 'fails');
+        const told = causes.flatMap((cause) => cause.broken);
+        assert.deepEqual(new Set(told), new Set(broken));
+        assert.equal(told.length, broken.length);
+        for (const cause of causes) for (const set of cause.alternatives) checkRepairs(figures, cause, set);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** After the repairs the cause's identities hold, and none that held before fails. */
+function checkRepairs(figures: Figures, cause: Cause, repairs: Cause['repairs']): void {
+  const before = failingIn(figures);
+  const repaired = copyOf(figures);
+  for (const { place, value } of repairs) {
+    const row = repaired.tables[place.table][place.row];
+    assert.ok(row && value >= 0);
+    row[place.column] = value;
+  }
+  const own = new Set(cause.broken.map(({ identity }) => identity));
+  assert.deepEqual(
+    failingIn(repaired),
+    before.filter((identity) => !own.has(identity)),
+  );
+}
+
+function failingIn(figures: Figures): readonly Identity[] {
+  return analysisOf(figures).identities.flatMap(({ identity, verdict }) =>
+    verdict === 'fails' ? [identity] : [],
+  );
+}
 
 function analysisOf(figures: Figures): Analysis {
   return analyse(reportOf(figures).report, { off: NONE });
