@@ -34,14 +34,20 @@ class StreamSink implements Sink {
   constructor(readonly stream: NodeJS.WriteStream) {
     this.isTTY = stream.isTTY === true;
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
       this.closed = true;
+      if (error.code !== 'EPIPE') giveUp(error);
     });
   }
 
   write(text: string): void {
     if (!this.closed && text.length > 0) this.stream.write(text);
   }
+}
+
+/** Output that cannot be written, as on a full disk: there is nobody to tell but standard error. */
+function giveUp(error: Error): never {
+  process.stderr.write(`nianbao: ${error.message}\n`);
+  process.exit(2);
 }
 
 async function readStdin(): Promise<Buffer> {

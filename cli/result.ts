@@ -97,3 +97,9 @@ export function placeRange(range: Range, lines: LineIndex): PlacedRange {
   const start = lines.positionAt(range.start);
   return { start, end: range.end === range.start ? start : lines.positionAt(range.end) };
 }
+
+/** In a text of several reports, whose finding it is: `[云岭区财政局 2024] `. Else nothing. */
+export function reportPrefix({ report }: PlacedFinding): string {
+  const parts = [report?.body, report?.year].filter((part) => part !== null && part !== undefined);
+  return parts.length > 0 ? `[${parts.join(' ')}] ` : '';
+}

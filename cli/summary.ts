@@ -9,6 +9,7 @@ const CHECKED: Bilingual = {
   zh: '检查了 {count} 个文件：{findings}',
   en: '{count} file{s} checked: {findings}',
 };
+const NONE_CHECKED: Bilingual = { zh: '没有检查任何文件', en: 'no file was checked' };
 const NO_FINDINGS: Bilingual = { zh: '没有发现问题', en: 'no problems found' };
 const COUNT: Bilingual = { zh: '{count} 个{severity}', en: '{count} {severity}{s}' };
 const COUNT_WITHOUT_PLURAL: Bilingual = { zh: COUNT.zh, en: '{count} {severity}' };
@@ -43,11 +44,14 @@ export function summaryLines(summary: Summary, locale: Locale): string[] {
     .map(([count, message]) => formatMessage(message, counted(count), locale));
   const encodings = encodingList(summary, locale);
   if (encodings) more.push(encodings);
-  const first = formatMessage(
-    CHECKED,
-    { ...counted(summary.checked), findings: found(summary, locale, comma) },
-    locale,
-  );
+  const first =
+    summary.checked === 0
+      ? NONE_CHECKED[locale]
+      : formatMessage(
+          CHECKED,
+          { ...counted(summary.checked), findings: found(summary, locale, comma) },
+          locale,
+        );
   return more.length > 0 ? [first, more.join(semicolon)] : [first];
 }
 

@@ -1,7 +1,7 @@
 /** What a command reads: files, and standard input as one of them. */
-import { readFileSync } from 'node:fs';
 import type { Bilingual } from '../core/rules/types';
 import { absolute } from '../host/node/paths';
+import { readBytes } from '../host/node/read';
 import { type FoundFile, findFiles } from '../host/node/walk';
 import type { Io } from './io';
 import type { Problems } from './problems';
@@ -48,5 +48,5 @@ export async function findTargets(
 
 /** @throws Node's own error where the file cannot be read. */
 export function bytesOf({ bytes, path }: Target): Buffer {
-  return bytes ?? readFileSync(path);
+  return bytes ?? readBytes(path);
 }

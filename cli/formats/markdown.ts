@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../core/rules/types';
-import type { FileResult } from '../result';
+import { type FileResult, type PlacedFinding, reportPrefix } from '../result';
 import { SEVERITY_NAMES } from '../severities';
 import { summaryLines } from '../summary';
 import type { Format, FormatContext } from './format';
@@ -12,8 +12,11 @@ const TITLE: Bilingual = { zh: '# 年报检查结果', en: '# Findings in annual
 
 /** A list to send on: a heading and a table for each file that has findings, the summary at the end. */
 export function markdown({ locale }: FormatContext): Format {
-  const row = ({ rule, severity, message, range }: FileResult['findings'][number]) =>
-    `| ${range.start.line}:${range.start.column} | ${SEVERITY_NAMES[severity][locale]} | ${rule} | ${markdownText(message)} |\n`;
+  const row = (finding: PlacedFinding) => {
+    const { line, column } = finding.range.start;
+    const text = markdownText(reportPrefix(finding) + finding.message);
+    return `| ${line}:${column} | ${SEVERITY_NAMES[finding.severity][locale]} | ${finding.rule} | ${text} |\n`;
+  };
   return {
     start: () => `${TITLE[locale]}\n`,
     file: (result) => {

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Severity } from '../../core/rules/types';
 import { ENCODING_NAMES } from '../../host/encoding';
-import type { FileResult, PlacedFinding } from '../result';
+import { type FileResult, type PlacedFinding, reportPrefix } from '../result';
 import { SEVERITY_NAMES } from '../severities';
 import { summaryLines } from '../summary';
 import type { FileNotes, Format, FormatContext } from './format';
@@ -18,26 +18,29 @@ const SEVERITY_COLORS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'gr
 /** For people at a terminal: the file, its findings below it, the summary last. */
 export function stylish({ locale, color, verbose }: FormatContext): Format {
   const colors = picocolors.createColors(color);
-  const line = (finding: PlacedFinding, widths: readonly [number, number]) => {
-    const place = placeOf(finding.range.start).padEnd(widths[0]);
-    const severity = colors[SEVERITY_COLORS[finding.severity]](SEVERITY_NAMES[finding.severity][locale]);
-    const rule = colors.dim(finding.rule.padEnd(widths[1]));
-    const related = verbose ? relatedLines(finding, colors) : '';
-    return `  ${colors.dim(place)}  ${severity}  ${rule}  ${oneLine(finding.message)}\n${related}`;
+  const severityName = ({ severity }: PlacedFinding) => SEVERITY_NAMES[severity][locale];
+  const block = ({ findings }: FileResult) => {
+    const places = column(findings, ({ range }) => placeOf(range.start));
+    const severities = column(findings, severityName);
+    const rules = column(findings, ({ rule }) => rule);
+    return findings.map((finding, at) => {
+      const severity = colors[SEVERITY_COLORS[finding.severity]](severities[at]);
+      const text = reportPrefix(finding) + oneLine(finding.message);
+      const related = verbose ? relatedLines(finding, colors) : '';
+      return `  ${colors.dim(places[at])}  ${severity}  ${colors.dim(rules[at])}  ${text}\n${related}`;
+    });
   };
   return {
     file: (result, notes) => {
       const title = `${colors.underline(result.file)}${titleNotes(notes, verbose)}\n`;
       if (result.findings.length === 0) return verbose ? `${title}\n` : '';
-      const widths = columnWidths(result);
-      return `${title}${result.findings.map((finding) => line(finding, widths)).join('')}\n`;
+      return `${title}${block(result).join('')}\n`;
     },
     end: (summary) => {
       const { error, warning } = summary.counts;
       const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
-      return `${summaryLines(summary, locale)
-        .map((text) => paint(text))
-        .join('\n')}\n`;
+      const lines = summaryLines(summary, locale).map((text) => paint(text));
+      return `${lines.join('\n')}\n`;
     },
   };
 }
@@ -46,14 +49,11 @@ function titleNotes({ encoding }: FileNotes, verbose: boolean): string {
   return verbose || encoding !== 'utf-8' ? ` (${ENCODING_NAMES[encoding]})` : '';
 }
 
-function columnWidths({ findings }: FileResult): [number, number] {
-  let place = 0;
-  let rule = 0;
-  for (const finding of findings) {
-    place = Math.max(place, placeOf(finding.range.start).length);
-    rule = Math.max(rule, finding.rule.length);
-  }
-  return [place, rule];
+/** One column of a file's findings, all as wide as the widest; none of these texts mixes wide letters with narrow. */
+function column(findings: readonly PlacedFinding[], textOf: (finding: PlacedFinding) => string): string[] {
+  const texts = findings.map(textOf);
+  const width = Math.max(...texts.map((text) => text.length));
+  return texts.map((text) => text.padEnd(width));
 }
 
 function relatedLines({ related }: PlacedFinding, colors: Colors): string {

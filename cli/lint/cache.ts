@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { ResultCache } from '../../host/node/cache';
 import { absolute } from '../../host/node/paths';
+import { programTime } from '../../host/node/program';
 import type { Io } from '../io';
 import { version } from '../package';
 import type { LintRequest } from './request';
@@ -19,5 +18,5 @@ export async function openCache(
 
 /** Names this very program: a new build of the same version may find other things. */
 function programStamp(): string {
-  return `${version()} ${statSync(fileURLToPath(import.meta.url)).mtimeMs}`;
+  return `${version()} ${programTime()}`;
 }

@@ -26,7 +26,12 @@ interface SliceableBuffer {
  * @throws NotTextError for a binary file; Node's own error where it cannot be read.
  */
 export function readTextFile(path: string): DecodedText {
-  return decode(readFileSync(path));
+  return decode(readBytes(path));
+}
+
+/** @throws Node's own error where the file cannot be read. */
+export function readBytes(path: string): Buffer {
+  return readFileSync(path);
 }
 
 /**

@@ -95,8 +95,14 @@ class Walker {
         }
       }
     } catch (error) {
-      this.problems.push({ display: prefix.slice(0, -1) || '.', kind: 'unreadable', error });
+      this.#unreadable(error, folder);
     }
+  }
+
+  /** The folder itself, or the ignore file in it. */
+  #unreadable(error: unknown, folder: string): void {
+    const { path = folder } = error as NodeJS.ErrnoException;
+    this.problems.push({ display: displayed(this.#options.cwd, path), kind: 'unreadable', error });
   }
 
   async #addPattern(pattern: string): Promise<void> {
@@ -107,9 +113,13 @@ class Walker {
     if (paths.length === 0) this.problems.push({ display: pattern, kind: 'missing' });
     for (const found of paths.map(slashed).sort()) {
       const folder = dirname(found);
-      if (isIgnored(await this.#ignores.chainOf(folder), found, false)) continue;
-      if ((await this.#options.choiceIn?.(folder))?.ignores(found)) continue;
-      this.#addFile(found, displayed(cwd, found), false);
+      try {
+        if (isIgnored(await this.#ignores.chainOf(folder), found, false)) continue;
+        if ((await this.#options.choiceIn?.(folder))?.ignores(found)) continue;
+        this.#addFile(found, displayed(cwd, found), false);
+      } catch (error) {
+        this.#unreadable(error, folder);
+      }
     }
   }
 

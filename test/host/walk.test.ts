@@ -86,6 +86,17 @@ describe('finding files', () => {
     );
   });
 
+  it('an ignore file that is no text is told by its name, and the other folders are walked', async () => {
+    mkdirSync(join(cwd, '乙', '.nianbaoignore'));
+    const walk = await findFiles(['.'], { cwd });
+    assert.deepEqual(
+      walk.files.map((file) => file.display),
+      ['1.txt', '2.MD'],
+    );
+    assert.equal(walk.problems.length, 1);
+    assert.match(walk.problems[0]?.display ?? '', /^乙/);
+  });
+
   it('does not follow a link that leads in a circle', async function () {
     if (process.platform === 'win32') this.skip();
     symlinkSync('..', join(cwd, '乙', 'up'));

@@ -1,0 +1,27 @@
+/** Files that came with the program. */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(import.meta.url);
+
+/** The text of a file in the nearest folder above this program that has it. */
+export function readUpward(name: string): string | undefined {
+  for (let folder = dirname(HERE); ; folder = dirname(folder)) {
+    const text = readIfThere(join(folder, name));
+    if (text !== undefined || folder === dirname(folder)) return text;
+  }
+}
+
+/** When this very program was built or changed, in milliseconds: tells two builds of one version apart. */
+export function programTime(): number {
+  return statSync(HERE).mtimeMs;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
