@@ -1,7 +1,7 @@
 // What the machine itself needs for work that no checker can leave out; ours is measured as a multiple of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isProgram } from '../scripts/lib/process.mjs';
 
 /** A number, a run of Chinese characters, a run of marks, a run of blanks, a word, or any one character. */
 const TOKEN =
@@ -38,4 +38,4 @@ function eachLine(text, visit) {
 }
 
 // node bench/yardsticks.mjs <folder>: the whole-process yardstick
-if (process.argv[1] === fileURLToPath(import.meta.url)) readAndSplit(process.argv[2]);
+if (isProgram(import.meta.url)) readAndSplit(process.argv[2]);

@@ -1,10 +1,9 @@
 // Builds every bundle: node scripts/build.mjs
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bundles, common } from './bundles.mjs';
 import { step } from './lib/console.mjs';
-import { root } from './lib/process.mjs';
+import { isProgram, root } from './lib/process.mjs';
 
 /** Builds all bundles to dist/ and says how large they are. */
 export async function buildAll() {
@@ -26,4 +25,4 @@ function sizes(outputs) {
   return `${Math.round(bytes / 1024)} KiB in ${Object.keys(outputs).length} files`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (isProgram(import.meta.url)) await buildAll();

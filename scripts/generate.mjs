@@ -1,11 +1,10 @@
 // npm run generate: writes the generated files; with --check it only says which are stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { generated } from './generated.mjs';
 import { fail, say } from './lib/console.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { root } from './lib/process.mjs';
+import { isProgram, root } from './lib/process.mjs';
 
 const CORE = `
 export { rules } from './core/rules/index';
@@ -65,4 +64,4 @@ async function main() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isProgram(import.meta.url)) await main();

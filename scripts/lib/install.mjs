@@ -9,7 +9,7 @@ export async function ensureInstalled() {
   const reason = staleness(root);
   if (reason === undefined) return;
   say(`Installing the development packages (${reason}): npm ci`);
-  const code = await npm(['ci', '--no-audit', '--no-fund']).catch((error) =>
+  const code = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']).catch((error) =>
     fail(`npm cannot be started: ${error.message}`),
   );
   if (code !== 0) {

@@ -1,8 +1,16 @@
 // Child processes, the same way on every system: Node itself starts the tools, so that no shell is needed.
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** Whether the module of this address is the program that was started. */
+export function isProgram(address) {
+  return (
+    process.argv[1] !== undefined && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(address))
+  );
+}
 
 /** The project's root folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
