@@ -14,6 +14,8 @@ const UNPAID = {
 };
 const THERE = { zh: '表三填报了{count}件。', en: 'Table 3 counts {count}.' };
 
+/** Characters on each side of 费 in which one of the words must stand, white space included. */
+const NEAR = 24;
 const WORDS = ['处理费', '收费', '取费', '缴费', '费用'];
 /** What the form itself says of fees: heads and labels that stand outside a table's range say nothing of this year. */
 const FORM_WORDS = ['收费金额', '事业性收费', '按收费通知要求缴纳费用'];
@@ -30,7 +32,7 @@ export const feeStatement: Rule = {
   check({ document, report, emit }) {
     const [six] = sectionsOf(report, 6);
     // Nothing there is the finding of `section-missing` or `section-empty`.
-    if (six === undefined) return;
+    if (six === undefined || speaksOfFees(document, six.body)) return;
     const unpaid = unpaidFees(report);
     if (unpaid !== undefined && !proseOf(report).some((range) => speaksOfFees(document, range))) {
       const args = { count: unpaid.count };
@@ -41,8 +43,7 @@ export const feeStatement: Rule = {
         severity: 'warning',
         related: [{ range: unpaid.cell.range, message: THERE, args }],
       });
-    } else if (!report.sharesText && hasText(document, six) && !speaksOfFees(document, six.body))
-      emit({ range: six.heading, message: SILENT });
+    } else if (!report.sharesText && hasText(document, six)) emit({ range: six.heading, message: SILENT });
   },
 };
 
@@ -78,18 +79,22 @@ function without(range: Range, holes: readonly Range[]): readonly Range[] {
   return pieces.filter((piece) => piece.start < piece.end);
 }
 
-function speaksOfFees({ masked }: ReportDocument, { start, end }: Range): boolean {
-  if (!holds(masked, '费', start, end) && !holds(masked, '費', start, end)) return false;
-  const key = FORM_WORDS.reduce(
-    (text, word) => text.replaceAll(word, ''),
-    labelKey(masked.slice(start, end)),
-  );
-  return WORDS.some((word) => key.includes(word));
+/** Looks at the words around each 费: PDF text breaks lines inside them. */
+function speaksOfFees(document: ReportDocument, range: Range): boolean {
+  return speaksNear(document, '费', range) || speaksNear(document, '費', range);
 }
 
-function holds(text: string, word: string, start: number, end: number): boolean {
-  const at = text.indexOf(word, start);
-  return at >= 0 && at < end;
+function speaksNear({ masked }: ReportDocument, character: string, { start, end }: Range): boolean {
+  for (
+    let at = masked.indexOf(character, start);
+    at >= 0 && at < end;
+    at = masked.indexOf(character, at + 1)
+  ) {
+    const near = labelKey(masked.slice(Math.max(start, at - NEAR), Math.min(end, at + NEAR)));
+    const own = FORM_WORDS.reduce((text, word) => text.replaceAll(word, ''), near);
+    if (WORDS.some((word) => own.includes(word))) return true;
+  }
+  return false;
 }
 
 function hasText({ masked }: ReportDocument, { body }: Section): boolean {

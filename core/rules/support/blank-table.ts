@@ -16,10 +16,7 @@ export function blankTableEdit(
   section: Section,
 ): TextEdit | undefined {
   const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
-  const table = composedTable(report.edition, section.canonical, document.markup)?.replaceAll(
-    '\n',
-    lineBreak,
-  );
+  const table = composedTable(report.edition, section.canonical, document.markup, lineBreak);
   if (table === undefined) return undefined;
   const lines = document.markup === 'html' ? undefined : tableLines(document, section);
   if (lines !== undefined) return { range: lines, text: table };
@@ -45,11 +42,12 @@ function composedTable(
   edition: Edition,
   number: SectionNumber | undefined,
   markup: ReportDocument['markup'],
+  lineBreak: string,
 ): string | undefined {
-  const key = `${edition.id} ${number} ${markup}`;
+  const key = `${edition.id} ${number} ${markup} ${lineBreak}`;
   if (!composed.has(key)) {
     const form = edition.sections.find((candidate) => candidate.number === number);
-    composed.set(key, form && blankTable(edition, form, markup));
+    composed.set(key, form && blankTable(edition, form, markup)?.replaceAll('\n', lineBreak));
   }
   return composed.get(key);
 }

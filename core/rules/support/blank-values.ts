@@ -96,8 +96,16 @@ function residual(terms: readonly Term[], values: ReadonlyMap<Cell, number>): nu
   return sum;
 }
 
+/** Columns that hold at least what another column of the row holds: 0 would be wrong where that one is greater. */
+const AT_LEAST: Readonly<Record<string, string>> = { valid: 'made', publicTotal: 'publicNew' };
+
+/** The empty cells that may be 0. */
 function emptyCells(report: Report): Cell[] {
   return Object.values(report.tables).flatMap((table) =>
-    Object.values(table.cells).flatMap((row) => Object.values(row).filter(isEmpty)),
+    Object.values(table.cells).flatMap((row) =>
+      Object.entries(row)
+        .filter(([column, cell]) => isEmpty(cell) && !((row[AT_LEAST[column] ?? '']?.value ?? 0) > 0))
+        .map(([, cell]) => cell),
+    ),
   );
 }

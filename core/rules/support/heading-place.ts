@@ -9,7 +9,7 @@ const TAGS_BEFORE =
   /(?:<(?:p|h[1-6]|div|li|section|article)\b[^<>]*>\s*)?(?:<(?:span|strong|b|font|em|a|u|i|br)\b[^<>]*>\s*)*$/i;
 const TAGS_AFTER =
   /^(?:\s*<\/(?:span|strong|b|font|em|a|u|i)>)*(?:\s*<\/(?:p|h[1-6]|div|li|section|article)>)?/i;
-const CLOSING_TAIL = /(?:\s*<\/(?:div|section|article|main|body|html)>)+\s*$/i;
+const CLOSING_TAIL = /(?:\s*<\/(?:div|section|article|main|body|html)>)+$/i;
 /** Words and lines of the heads of tables 2, 3 and 4. */
 const HEAD_WORDS =
   /二十[条條]|勾稽|信息[内內]容|行政[复復複][议議]|行政[诉訴][讼訟]|[结結]果|[审審][结結]|[总總][计計]|[申請请]人|自然人|企[业業]|[机機][构構]|[组組][织織]|其他|[经經][复復複]|^\s*\|[\s|]*$/;
@@ -48,8 +48,10 @@ export function placeAtEnd(document: ReportDocument, report: Report): number {
   if (document.markup !== 'html')
     return trimEnd(document.masked, from, signOff?.range.start ?? report.range.end);
   if (signOff) return signOff.range.start - openingOf(document, signOff.range.start).length;
-  const tail = CLOSING_TAIL.exec(document.text.slice(from, report.range.end));
-  return trimEnd(document.text, from, tail ? from + tail.index : report.range.end);
+  const end = trimEnd(document.text, from, report.range.end);
+  const last = Math.max(from, end - LONGEST_TAGS);
+  const tail = CLOSING_TAIL.exec(document.text.slice(last, end));
+  return trimEnd(document.text, from, tail ? last + tail.index : end);
 }
 
 /** How the report writes its headings; the nearest one that stands on a line of its own shows it. */

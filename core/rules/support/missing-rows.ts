@@ -28,6 +28,7 @@ export function missingRows(
   report: Report,
   printed: PrintedReading,
 ): readonly MissingRow[] {
+  if (hasEveryRow(report, printed)) return [];
   const rows = formRows(report, printed);
   const first = rows.findIndex((row) => row.label !== undefined);
   const last = rows.findLastIndex((row) => row.label !== undefined);
@@ -41,6 +42,14 @@ export function missingRows(
     else if (index >= from && index <= to) missing.push({ table: row.table, row: row.row, after });
   }
   return missing.length === 0 ? missing : missing.filter(notWritten(document, regionOf(report, printed)));
+}
+
+function hasEveryRow(report: Report, printed: PrintedReading): boolean {
+  return report.edition.tables.every((table) => {
+    if (printedIdOf(table.id) !== printed.id) return true;
+    const labels = report.tables[table.id]?.labels;
+    return labels !== undefined && table.rows.every((row) => labels[row.id] !== undefined);
+  });
 }
 
 /** Rows by the edition that the report's year asks for, else by the one that each part shows. */
