@@ -2,6 +2,7 @@ import { plain } from '../report/flat';
 import { findSignOff } from '../report/sign-off';
 import type { Label, Report, ReportDocument } from '../report/types';
 import { namesConflict } from './support/body-names';
+import { ownTitles } from './support/own-titles';
 import { preambleFacts } from './support/preamble-facts';
 import type { Bilingual, Rule } from './types';
 
@@ -75,7 +76,7 @@ export const bodyName: Rule = {
 
 /** Every place that names the body, the one that counts most first. The contact may be another office and is left out. */
 function namesIn(document: ReportDocument, report: Report): Named[] {
-  const names: Named[] = report.titles.flatMap(({ body }) =>
+  const names: Named[] = ownTitles(report).flatMap(({ body }) =>
     body ? [{ name: body, message: IN_TITLE, where: '标题', whereEn: 'the title' }] : [],
   );
   const { mentions, compiler } = preambleFacts(document, report);

@@ -3,6 +3,7 @@ import type { Period, PeriodDate } from '../report/period';
 import type { Report, ReportDocument, Topic } from '../report/types';
 import { type Range, textAt } from '../text/range';
 import { isSpace } from '../text/space';
+import { ownTitles } from './support/own-titles';
 import { overallFacts, preambleFacts } from './support/preamble-facts';
 import type { FindingDraft, Rule } from './types';
 
@@ -116,8 +117,8 @@ function damageOf({ masked }: ReportDocument, date: PeriodDate): string[] {
   return parts.length > 0 ? [written + parts.join('、')] : [];
 }
 
-function titleFindings({ titles }: Report, year: number): FindingDraft[] {
-  return titles.flatMap((title) =>
+function titleFindings(report: Report, year: number): FindingDraft[] {
+  return ownTitles(report).flatMap((title) =>
     title.year && title.year.value !== year
       ? [{ range: title.year.range, message: TITLE, args: { found: title.year.value, year } }]
       : [],

@@ -2,6 +2,7 @@ import { plain } from '../report/flat';
 import { findTitles, type TitleLine } from '../report/title';
 import type { Report, ReportDocument, Title } from '../report/types';
 import { type Range, textAt } from '../text/range';
+import { ownTitles } from './support/own-titles';
 import { overallFacts, preambleFacts } from './support/preamble-facts';
 import type { Bilingual, FixDraft, Rule, TextEdit } from './types';
 
@@ -37,10 +38,11 @@ export const titleForm: Rule = {
     fixable: 'safe',
   },
   check({ document, report, emit }) {
-    if (report.titles.length === 0 && !isNamed(document, report)) {
+    const titles = ownTitles(report);
+    if (titles.length === 0 && !isNamed(document, report)) {
       emit({ range: { start: report.range.start, end: report.range.start }, message: NO_TITLE });
     }
-    for (const title of report.titles) {
+    for (const title of titles) {
       const read = findTitles(document.masked, title.range.start, title.range.end)[0];
       const fault = read && faultOf(read);
       if (!read || !fault) continue;
