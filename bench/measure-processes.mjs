@@ -11,7 +11,7 @@ const SLOW = ['markdownlint-cli2'];
 export async function measureProcesses(corpus, peersFolder, { pairs, slowPairs }) {
   const folder = join(corpus, 'md');
   const ours = command(['lint', '--quiet', folder]);
-  const yardstick = node(['bench/yardsticks.mjs', folder]);
+  const yardstick = node(['bench/read-and-split.mjs', folder]);
   const peers = await peersFor(peersFolder, folder);
   const rows = [
     ['lint --quiet', 'read, decode and split', inTurn(ours, yardstick, pairs), AIMS.yardstick],

@@ -1,7 +1,6 @@
 // What the machine itself needs for work that no checker can leave out; ours is measured as a multiple of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProgram } from '../scripts/lib/process.mjs';
 
 /** A number, a run of Chinese characters, a run of marks, a run of blanks, a word, or any one character. */
 const TOKEN =
@@ -36,6 +35,3 @@ function eachLine(text, visit) {
     start = end + 1;
   }
 }
-
-// node bench/yardsticks.mjs <folder>: the whole-process yardstick
-if (isProgram(import.meta.url)) readAndSplit(process.argv[2]);
