@@ -104,11 +104,21 @@ function fillingOf(
   return [{ kind: 'choice', title, args: { filled: edits.length, computed }, edits }];
 }
 
-/** Writes a value into an empty cell; between `|` and `|` with a space on both sides where there is room for it. */
+/**
+ * Writes a value into an empty cell: between `|` and `|` with a space on both sides, in the place of spaces where the
+ * table is aligned with them.
+ */
 function fillEdit(text: string, { range }: Cell, value: string): TextEdit {
-  const spaceBefore = text[range.start - 1] === ' ';
-  if (range.start < range.end || text[range.start] !== '|' || !spaceBefore) return { range, text: value };
-  if (text[range.start - 2] !== ' ') return { range, text: `${value} ` };
+  const spaces = text[range.start] === '|' && range.start === range.end ? spacesBefore(text, range.start) : 0;
+  if (spaces === 0) return { range, text: value };
+  if (spaces === 1) return { range, text: `${value} ` };
   const at = range.start - 1;
-  return { range: { start: at, end: at }, text: value };
+  const from = spaces >= value.length + 2 ? at - value.length : at;
+  return { range: { start: from, end: at }, text: value };
+}
+
+function spacesBefore(text: string, end: number): number {
+  let start = end;
+  while (text[start - 1] === ' ') start--;
+  return end - start;
 }

@@ -97,6 +97,28 @@ describe('values for blank cells', () => {
     assert.deepEqual(filled({ partial, processed: { charity: '见附件' } }), []);
   });
 
+  it('are 0 in table 2, but not for documents in force where some were made', () => {
+    const [report] = readReport(`## 二、主动公开政府信息情况
+
+| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+|---|---|---|---|
+| 规章 |  |  |  |
+| 行政规范性文件 | 2 |  |  |
+`).reports;
+    assert.ok(report);
+    const { rule, normdoc } = report.tables.t2_1?.cells ?? {};
+    const values = blankValues(report, analyse(report, { off: new Set() }));
+    assert.ok(rule && normdoc);
+    assert.deepEqual(
+      Object.values(rule).map((cell) => values.get(cell)),
+      [0, 0, 0],
+    );
+    assert.deepEqual(
+      Object.values(normdoc).map((cell) => values.get(cell)),
+      [undefined, 0, undefined],
+    );
+  });
+
   it('are left out where several would do', () => {
     const received = { business: '1', total: '2' };
     const blank = { natural: '', business: '', total: '1' };
