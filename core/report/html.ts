@@ -58,7 +58,9 @@ const TAG = /<(?:table|p|div|html|body|td|span|section|h[1-6])[\s>]/i;
 /** Whether a text is, or holds, HTML that must be read as such. */
 export function holdsHtml(text: string): boolean {
   return (
-    text.includes('<') && TAG.test(text) && /<\/(?:table|p|div|html|body|td|section|h[1-6])>|<(?:td|tr)[\s>]/i.test(text)
+    text.includes('<') &&
+    TAG.test(text) &&
+    /<\/(?:table|p|div|html|body|td|section|h[1-6])>|<(?:td|tr)[\s>]/i.test(text)
   );
 }
 

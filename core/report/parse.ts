@@ -116,22 +116,25 @@ function inside(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.start < outer.end;
 }
 
+/** How far into a text its own name is looked for. */
+const NAME_REACH = 4000;
 const NAMED = /信息公[开開](?:工作)?(?:年度)?(?:工作)?(?:年[报報]|[报報]告)/u;
 
 /** Two sections of the form; or one, a table or a title together with the report's own name. */
 function isAnnualReport(text: string, reports: readonly Report[]): boolean {
-  const known = new Set(
-    reports.flatMap((report) =>
-      report.sections.filter((one) => one.by === 'title').map((one) => one.canonical),
-    ),
-  );
-  if (known.size >= 2) return true;
-  const hasTables = reports.some((report) => Object.keys(report.tables).length > 0);
+  const known = new Set<number>();
+  for (const { sections } of reports) {
+    for (const section of sections) if (section.by === 'title') known.add(section.canonical as number);
+    if (known.size >= 2) return true;
+  }
+  if (reports.some((report) => Object.keys(report.tables).length > 0)) return true;
   const hasTitle = reports.some((report) => report.titles.some((title) => title.year !== undefined));
-  return (known.size === 1 || hasTables || hasTitle) && (hasTables || NAMED.test(text.slice(0, 4000)));
+  return (known.size === 1 || hasTitle) && NAMED.test(text.slice(0, NAME_REACH));
 }
 
 function markupOf(text: string, isHtml: boolean): ReportDocument['markup'] {
   if (isHtml && /<(?:html|body|p|div)[\s>]/i.test(text)) return 'html';
-  return /^#{1,6} |^\|[ :|-]*--/m.test(text) ? 'markdown' : 'plain';
+  return text.startsWith('# ') || text.includes('\n#') || SEPARATOR.test(text) ? 'markdown' : 'plain';
 }
+
+const SEPARATOR = /\n\|[ :|-]*--/;

@@ -42,7 +42,11 @@ export function piecesOf(text: string, region: Region, html: Html): Piece[] {
   const zone: Zone = { text, range: region.range, lines: linesOf(text, region.range) };
   const shape = shapeOf(zone, CROWDED[region.table]);
   if (shape.wide === 0 || shape.piped === zone.lines.length) return pieceOf(zone, shape);
-  return runsByPipe(zone).flatMap((run) => pieceOf(run, shapeOf(run, CROWDED[region.table])));
+  const [piped, ...loose] = runsByPipe(zone);
+  return [
+    ...(piped === undefined ? [] : pieceOf(piped, shape)),
+    ...loose.flatMap((run) => pieceOf(run, shapeOf(run, CROWDED[region.table]))),
+  ];
 }
 
 function pieceOf(zone: Zone, shape: ZoneShape): Piece[] {

@@ -6,7 +6,7 @@ import { labelKey } from '../../text/label-key';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
 import { findLabel, hasFigures, type Labelled } from './labels';
-import { type PadSide, sideOf, withoutPads } from './pads';
+import { once, type PadSide, sideOf, withoutPads } from './pads';
 import type { FoundRow, MatchedRows } from './types';
 
 /** All rows of all editions in the order of the form; （六） as one row stands before the three. */
@@ -61,7 +61,7 @@ function isResult(row: string | undefined): boolean {
 /** Reads the rows of a zone. */
 export function matchApplications(rows: readonly RawRow[]): MatchedRows {
   const labelled = labelRows(rows);
-  const side = padSide(labelled);
+  const side = once(() => padSide(labelled));
   const found: FoundRow[] = [];
   const unknown: Label[] = [];
   let pending: FoundRow[] = [];

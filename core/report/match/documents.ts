@@ -5,7 +5,7 @@ import { labelKey } from '../../text/label-key';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
 import { findLabel, hasFigures } from './labels';
-import { type PadSide, sideOf, withoutPads } from './pads';
+import { once, type PadSide, sideOf, withoutPads } from './pads';
 import type { FoundRow } from './types';
 
 export interface DocumentPart {
@@ -63,7 +63,7 @@ export function matchDocuments(rows: readonly RawRow[], edition: Edition): reado
   const form = formOf(edition);
   const { tables } = form;
   const drafts = new Map(tables.map((table) => [table.id, newDraft(table)]));
-  const side = padSide(rows, form);
+  const side = once(() => padSide(rows, form));
   let part: TableId | undefined;
   for (const raw of rows) {
     part = articleIn(raw, tables) ?? part;
@@ -198,7 +198,7 @@ function padSide(rows: readonly RawRow[], form: DocumentForm): PadSide {
 }
 
 /** A row of figures whose label the edition does not know; only where the layout shows the row's borders. */
-function unknownRow(raw: RawRow, draft: Draft, side: PadSide): Label | undefined {
+function unknownRow(raw: RawRow, draft: Draft, side: () => PadSide): Label | undefined {
   const label: Cell | undefined = raw.cells.find((cell) => cell.form === 'text');
   if (label === undefined || !raw.grid) return undefined;
   const values = withoutPads(raw.cells.slice(raw.cells.indexOf(label) + 1), draft.table.columns.length, side);

@@ -11,14 +11,14 @@ export type PadSide = 'leading' | 'trailing';
 export function withoutPads(
   cells: readonly Cell[],
   count: number,
-  side: PadSide,
+  side: () => PadSide,
 ): readonly Cell[] | undefined {
   const excess = cells.length - count;
   if (excess === 0) return cells;
   if (excess < 0) return undefined;
   const own = sideOf(cells, count);
   if (own === undefined) return repeated(cells, count);
-  const chosen = own === 'either' ? side : own;
+  const chosen = own === 'either' ? side() : own;
   return chosen === 'leading' ? cells.slice(excess) : cells.slice(0, count);
 }
 
@@ -44,4 +44,13 @@ function repeated(cells: readonly Cell[], count: number): readonly Cell[] | unde
   const first = cells[0];
   if (count !== 1 || first === undefined) return undefined;
   return cells.every((cell) => cell.raw === first.raw) ? [first] : undefined;
+}
+
+/** A value that is made when it is first asked for: which side a table's pads stand on matters to few tables. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
