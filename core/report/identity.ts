@@ -1,27 +1,57 @@
 /** Whose report it is and for which year, from the surest place that tells. */
 import type { Range } from '../text/range';
+import { findMentions, type Mention } from './mention';
 import { findPeriod } from './period';
 import { findSignOff } from './sign-off';
 import type { TitleLine } from './title';
-import type { Label } from './types';
+import type { Label, Title } from './types';
 
 /** How far into a text without headings a preamble may reach. */
 const PREAMBLE_REACH = 1500;
 const PROSE_YEAR = /20[12]\d(?=\s*年)/g;
 
-/** The report's year: title, statistic period, else the year that most of the prose speaks of. */
-export function yearOf(
-  text: string,
-  titles: readonly TitleLine[],
-  preamble: Range,
-  whole: Range,
-): number | undefined {
-  const title = titles.find((one) => one.year !== undefined)?.year?.value;
+/** What tells whose report it is: its titles, and what stands above the first heading. */
+export interface Opening {
+  readonly titles: readonly TitleLine[];
+  /** From the report's start to the first heading. */
+  readonly head: Range;
+  readonly preamble: Range;
+}
+
+/** More titles than this above the first heading are a page's list of reports. */
+const MOST_TITLES = 3;
+
+/** The titles of the report itself: above its first heading. Those below it are links of the page to other reports. */
+export function ownTitles<T extends Title>(titles: readonly T[], firstHeading: number): readonly T[] {
+  const above = titles.filter((title) => title.range.start < firstHeading);
+  return above.length > MOST_TITLES ? above.slice(-1) : above;
+}
+
+/** The report's year: title, statistic period, the report named in a sentence, else the year of most of the prose. */
+export function yearOf(text: string, opening: Opening, whole: Range): number | undefined {
+  const title = opening.titles.find((one) => one.year !== undefined)?.year?.value;
   if (title !== undefined) return title;
-  const end = Math.min(preamble.end, preamble.start + PREAMBLE_REACH);
-  const period = findPeriod(text, preamble.start, end);
+  const { preamble } = opening;
+  const period = findPeriod(text, preamble.start, Math.min(preamble.end, preamble.start + PREAMBLE_REACH));
   const year = period?.end.year ?? period?.start.year;
-  return isReportYear(year) ? year : yearOfProse(text, whole);
+  return isReportYear(year) ? year : (yearOfMentions(text, opening) ?? yearOfProse(text, whole));
+}
+
+/** The body's name: title, the report named above the first heading, else signature. */
+export function bodyOf(text: string, opening: Opening, lastBody: Range): Label | undefined {
+  const title = opening.titles.find((one) => one.body !== undefined)?.body;
+  if (title !== undefined) return title;
+  const mention = mentionsIn(text, opening).find((one) => one.body !== undefined)?.body;
+  return mention ?? findSignOff(text, lastBody.start, lastBody.end)?.body;
+}
+
+function yearOfMentions(text: string, opening: Opening): number | undefined {
+  const year = mentionsIn(text, opening).find((one) => one.year !== undefined)?.year?.value;
+  return isReportYear(year) ? year : undefined;
+}
+
+function mentionsIn(text: string, { head }: Opening): Mention[] {
+  return findMentions(text, head.start, Math.min(head.end, head.start + PREAMBLE_REACH));
 }
 
 function isReportYear(year: number | undefined): year is number {
@@ -40,12 +70,4 @@ function yearOfProse(text: string, whole: Range): number | undefined {
   if (best === undefined) return undefined;
   const isMost = best[1] === all || (best[1] >= 2 && best[1] * 2 > all);
   return isMost ? best[0] : undefined;
-}
-
-/** The body's name: title, else signature. */
-export function bodyOf(text: string, titles: readonly TitleLine[], lastBody: Range): Label | undefined {
-  return (
-    titles.find((title) => title.body !== undefined)?.body ??
-    findSignOff(text, lastBody.start, lastBody.end)?.body
-  );
 }

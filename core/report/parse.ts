@@ -8,7 +8,7 @@ import type { Range } from '../text/range';
 import { skipSpace, trimEnd } from '../text/space';
 import { findHeadings, type Heading, withLostNumbers } from './headings';
 import { holdsHtml, readHtml } from './html';
-import { bodyOf, yearOf } from './identity';
+import { bodyOf, ownTitles, yearOf } from './identity';
 import type { Html } from './pieces';
 import { type ReadTables, readTables } from './read-tables';
 import { findRegions } from './regions';
@@ -56,11 +56,14 @@ function readOne(
   allHeadings: readonly Heading[],
 ): Report[] {
   const { text } = source;
-  const titles = allTitles.filter((title) => inside(title.range, range));
+  const printed = allTitles.filter((title) => inside(title.range, range));
   const numbered = allHeadings.filter((heading) => inside(heading.heading, range));
   const headings = withLostNumbers(text, range.start, range.end, numbered);
-  const preamble = preambleOf(text, range, titles, headings);
-  const year = yearOf(text, titles, preamble, range);
+  const firstHeading = headings[0]?.heading.start ?? range.end;
+  const titles = ownTitles(printed, firstHeading);
+  const preamble = preambleOf(text, range, titles, firstHeading);
+  const opening = { titles, head: { start: range.start, end: firstHeading }, preamble };
+  const year = yearOf(text, opening, range);
   const regions = findRegions(text, range.start, range.end, headings);
   const byYear = year === undefined ? undefined : editionForYear(year);
   const read = readTables(text, regions, source.html, byYear, latestEdition());
@@ -70,11 +73,11 @@ function readOne(
     range,
     index: 0,
     sharesText: false,
-    body: bodyOf(text, titles, lastBody),
+    body: bodyOf(text, opening, lastBody),
     year,
     edition,
     editionFrom: byYear !== undefined ? 'year' : editionOfTables(read) !== undefined ? 'tables' : 'default',
-    titles,
+    titles: printed,
     preamble: preamble.start < preamble.end ? preamble : undefined,
     sections: sectionsOf(text, headings, range.end, edition),
     tables: read.sets[0] ?? {},
@@ -100,16 +103,9 @@ function editionOfTables(read: ReadTables): Edition | undefined {
   return read.words ?? read.sets[0]?.table3?.edition;
 }
 
-function preambleOf(
-  text: string,
-  range: Range,
-  titles: readonly TitleLine[],
-  headings: readonly Heading[],
-): Range {
-  const first = headings[0]?.heading.start ?? range.end;
-  const title = titles.findLast((one) => one.range.end <= first);
-  const start = skipSpace(text, title?.range.end ?? range.start, first);
-  return { start, end: trimEnd(text, start, first) };
+function preambleOf(text: string, range: Range, titles: readonly TitleLine[], firstHeading: number): Range {
+  const start = skipSpace(text, titles.at(-1)?.range.end ?? range.start, firstHeading);
+  return { start, end: trimEnd(text, start, firstHeading) };
 }
 
 function inside(inner: Range, outer: Range): boolean {
