@@ -8,6 +8,7 @@ import { endOfLine } from '../text/breaks';
 import { labelKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import { isSpace, skipSpace, trimEnd } from '../text/space';
+import { glossEnd } from './flat';
 
 /** A heading before it is put together with what stands under it. */
 export interface Heading {
@@ -201,13 +202,6 @@ function endOfKnown(text: string, start: number, end: number, key: string): numb
     else left -= labelKey(text[at++] as string).length;
   }
   return Math.max(at, glossEnd(text, at, end));
-}
-
-/** The end of a gloss that opens at `at` (進(jìn)); `at` itself where none does. */
-function glossEnd(text: string, at: number, end: number): number {
-  if (text[at] !== '(' && text[at] !== '（') return at;
-  const close = text.slice(at, Math.min(end, at + 10)).search(/[)）]/);
-  return close > 1 && /^[a-z\u00e0-\u01dc]+$/.test(text.slice(at + 1, at + close)) ? at + close + 1 : at;
 }
 
 interface Numeral {
