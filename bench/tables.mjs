@@ -19,9 +19,12 @@ function freeNumbers(table, random) {
     count: () => (random.next() < 0.7 ? 0 : random.below(30)),
     delta: () => random.below(9) - 4,
   };
-  const amount = () => (random.next() * 9000).toFixed(2);
+  const amount = (label) => (random.next() * 9000).toFixed(2) + (label.includes('万元') ? '' : '万元');
   const cells = (row) =>
-    table.columns.map(({ id, measure }) => [id, row.id === 'rule' ? 0 : (number[measure] ?? amount)()]);
+    table.columns.map(({ id, measure, label }) => [
+      id,
+      row.id === 'rule' ? 0 : (number[measure] ?? amount)(label),
+    ]);
   return Object.fromEntries(table.rows.map((row) => [row.id, Object.fromEntries(cells(row))]));
 }
 
