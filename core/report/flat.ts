@@ -75,9 +75,20 @@ export function rangeIn(flat: Flat, start: number, end: number): Range {
   return { start: first, end: end > start ? (flat.offsets[end - 1] ?? first) + 1 : first };
 }
 
-/** The plain form of a short string, for comparing. */
+const MEMORY = 2048;
+const REMEMBERED_LENGTH = 60;
+const known = new Map<string, string>();
+
+/** The plain form of a short string, for comparing. Names and titles recur, so theirs are remembered. */
 export function plain(text: string): string {
-  return flatten(text, 0, text.length).text;
+  if (text.length > REMEMBERED_LENGTH) return flatten(text, 0, text.length).text;
+  let form = known.get(text);
+  if (form === undefined) {
+    form = flatten(text, 0, text.length).text;
+    if (known.size >= MEMORY) known.clear();
+    known.set(text, form);
+  }
+  return form;
 }
 
 /** The end of a gloss, 項(xiàng), that opens at `at`; `at` itself where none does. */

@@ -150,7 +150,7 @@ function openings(report: Report): number[] {
 /** A sub-heading may itself be the sentence (（二）2023年，…) or run into it (（三）信息管理情况 2023年，…). */
 function openingsOf({ range, name }: Topic): number[] {
   const start = range.end - name.length;
-  const inside = /\s(?=20\d\d\s*年)/.exec(name);
+  const inside = name.indexOf('20', 1) < 0 ? null : /\s(?=20\d\d\s*年)/.exec(name);
   return inside ? [start, start + inside.index] : [start, range.end];
 }
 

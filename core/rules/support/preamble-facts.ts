@@ -1,66 +1,82 @@
 /** What a report's preamble says, read once for all the rules that ask. */
-import { flatten } from '../../report/flat';
+import { type Flat, flatten } from '../../report/flat';
 import { type Mention, mentionsIn } from '../../report/mention';
 import { type Period, periodIn } from '../../report/period';
 import { type AnnouncedParts, announcedPartsIn, compilerIn } from '../../report/preamble';
 import type { Label, Report, ReportDocument } from '../../report/types';
 import type { Range } from '../../text/range';
 
-export interface PreambleFacts {
-  readonly mentions: readonly Mention[];
-  readonly compiler: Label | undefined;
-  readonly period: Period | undefined;
-  readonly parts: AnnouncedParts | undefined;
-}
-
-const NOTHING: PreambleFacts = { mentions: [], compiler: undefined, period: undefined, parts: undefined };
 /** How much of a preamble, or of what stands in its place, is read. */
 const REACH = 1500;
 /** How far into section one a preamble that was put there may reach. */
 const INSIDE_REACH = 900;
 
-const known = new WeakMap<Report, PreambleFacts>();
-const knownInside = new WeakMap<Report, PreambleFacts>();
+/** Each fact is read when it is first asked for. */
+export class PreambleFacts {
+  readonly #masked: string;
+  readonly #from: number;
+  readonly #to: number;
+  #flat: Flat | undefined;
+  #mentions: readonly Mention[] | undefined;
+  #period: { readonly value: Period | undefined } | undefined;
+  #parts: { readonly value: AnnouncedParts | undefined } | undefined;
+
+  constructor(masked: string, from: number, to: number) {
+    this.#masked = masked;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= mentionsIn(this.#masked, this.#plain);
+    return this.#mentions;
+  }
+
+  get compiler(): Label | undefined {
+    return compilerIn(this.#masked, this.#plain);
+  }
+
+  get period(): Period | undefined {
+    this.#period ??= { value: periodIn(this.#plain) };
+    return this.#period.value;
+  }
+
+  get parts(): AnnouncedParts | undefined {
+    this.#parts ??= { value: announcedPartsIn(this.#plain) };
+    return this.#parts.value;
+  }
+
+  get #plain(): Flat {
+    this.#flat ??= flatten(this.#masked, this.#from, this.#to);
+    return this.#flat;
+  }
+}
+
+/** The facts of the report that was asked about last: rules run report by report. */
+class LastAsked {
+  #report: Report | undefined;
+  #facts: PreambleFacts | undefined;
+
+  of(document: ReportDocument, report: Report, place: Range | undefined, reach: number): PreambleFacts {
+    if (this.#report !== report || this.#facts === undefined) {
+      const { start, end } = place ?? { start: 0, end: 0 };
+      this.#facts = new PreambleFacts(document.masked, start, Math.min(end, start + reach));
+      this.#report = report;
+    }
+    return this.#facts;
+  }
+}
+
+const before = new LastAsked();
+const inside = new LastAsked();
 
 /** What stands between title and first section. */
 export function preambleFacts(document: ReportDocument, report: Report): PreambleFacts {
-  return remembered(known, document, report, report.preamble, REACH);
+  return before.of(document, report, report.preamble, REACH);
 }
 
 /** The beginning of section one, where some reports put their preamble. */
 export function overallFacts(document: ReportDocument, report: Report): PreambleFacts {
   const first = report.sections[0];
-  return remembered(
-    knownInside,
-    document,
-    report,
-    first?.canonical === 1 ? first.body : undefined,
-    INSIDE_REACH,
-  );
-}
-
-function remembered(
-  memory: WeakMap<Report, PreambleFacts>,
-  document: ReportDocument,
-  report: Report,
-  place: Range | undefined,
-  reach: number,
-): PreambleFacts {
-  if (!place) return NOTHING;
-  let facts = memory.get(report);
-  if (!facts) {
-    facts = read(document.masked, place.start, Math.min(place.end, place.start + reach));
-    memory.set(report, facts);
-  }
-  return facts;
-}
-
-function read(masked: string, from: number, to: number): PreambleFacts {
-  const flat = flatten(masked, from, to);
-  return {
-    mentions: mentionsIn(masked, flat),
-    compiler: compilerIn(masked, flat),
-    period: periodIn(flat),
-    parts: announcedPartsIn(flat),
-  };
+  return inside.of(document, report, first?.canonical === 1 ? first.body : undefined, INSIDE_REACH);
 }

@@ -38,11 +38,15 @@ export function printedIdOf(table: TableId): PrintedTableId {
   return table === 'table3' || table === 'table4' ? table : 'table2';
 }
 
-/** The printed tables of which at least one part was read. */
+let last: { readonly report: Report; readonly printed: readonly PrintedReading[] } | undefined;
+
+/** The printed tables of which at least one part was read. Rules run report by report, so the last one is kept. */
 export function printedTables(report: Report): readonly PrintedReading[] {
-  return PRINTED.map((printed) => ({ ...printed, parts: partsOf(report, printed.id) })).filter(
-    (printed) => printed.parts.length > 0,
-  );
+  if (last?.report !== report) {
+    const all = PRINTED.map((printed) => ({ ...printed, parts: partsOf(report, printed.id) }));
+    last = { report, printed: all.filter((printed) => printed.parts.length > 0) };
+  }
+  return last.printed;
 }
 
 /** The printed table that a section holds. */
