@@ -15,6 +15,8 @@ export interface CommandSettings {
   /** The language where no one says. */
   readonly fallbackLocale: Locale;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Every finding of a file, whatever the configuration's limit: a baseline must know them all. */
+  readonly withoutLimit?: boolean;
 }
 
 /** Settings per folder, each configuration read once. A broken one is told once. */
@@ -59,11 +61,12 @@ export class Settings {
   #complete(configured: Partial<LintOptions>): LintOptions {
     const known = this.#options.get(configured);
     if (known) return known;
-    const { locale, fallbackLocale, rules } = this.#command;
+    const { locale, fallbackLocale, rules, withoutLimit } = this.#command;
     const options = completeOptions({
       ...configured,
       locale: locale ?? configured.locale ?? fallbackLocale,
       rules: { ...configured.rules, ...rules },
+      ...(withoutLimit && { maxFindings: Number.POSITIVE_INFINITY }),
     });
     this.#options.set(configured, options);
     return options;

@@ -19,6 +19,8 @@ export interface Found {
   readonly severities: readonly Severity[];
   /** Which findings a safe fix would mend. */
   readonly fixable: readonly boolean[];
+  /** Findings beyond `maxFindings`: in no list, but counted. */
+  readonly leftOut: LintResult['leftOut'];
   /** Left out where only the summary is wanted. */
   readonly result?: FileResult;
   readonly fingerprints?: readonly string[];
@@ -47,8 +49,9 @@ export function check({ file, text, options, named, inFull }: CheckInput): Check
 }
 
 function foundIn(file: string, result: LintResult, inFull: boolean): Found {
-  const { findings } = result;
+  const { findings, leftOut } = result;
   return {
+    leftOut,
     severities: findings.map(({ severity }) => severity),
     fixable: findings.map(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')),
     ...(inFull && { result: fileResult(file, result), fingerprints: fingerprints(file, result) }),

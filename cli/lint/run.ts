@@ -170,6 +170,7 @@ class Run {
       newBaseline?.add(fingerprint);
       return baseline?.knows(fingerprint) || newBaseline !== undefined;
     };
+    tally.leftOut(found.leftOut);
     const kept = baseline || newBaseline ? found.severities.map((_, at) => !isKnown(at)) : undefined;
     found.severities.forEach((severity, at) => {
       if (kept?.[at] === false) tally.known++;
@@ -193,9 +194,10 @@ class Run {
 }
 
 function only(found: Found, kept: readonly boolean[]): Found {
-  const { severities, fixable, result, fingerprints } = found;
+  const { leftOut, severities, fixable, result, fingerprints } = found;
   const isKept = (_: unknown, at: number) => kept[at] === true;
   return {
+    leftOut,
     severities: severities.filter(isKept),
     fixable: fixable.filter(isKept),
     ...(result && { result: { ...result, findings: result.findings.filter(isKept) } }),

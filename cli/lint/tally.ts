@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/rules/types';
 import type { Encoding } from '../../host/encoding';
-import type { Summary } from '../formats/format';
+import type { Counts, Summary } from '../formats/format';
+import { SEVERITIES } from '../severities';
 
 /** Counts as the run goes on. */
 export class Tally implements Summary {
@@ -23,6 +24,11 @@ export class Tally implements Summary {
 
   read(encoding: Encoding): void {
     if (encoding !== 'utf-8') this.encodings.set(encoding, (this.encodings.get(encoding) ?? 0) + 1);
+  }
+
+  /** Findings that no list shows. */
+  leftOut(counts: Counts): void {
+    for (const severity of SEVERITIES) this.counts[severity] += counts[severity];
   }
 
   finding(severity: Severity, fixable: boolean): void {

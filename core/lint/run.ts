@@ -7,7 +7,7 @@ import { type Collected, Collector, inOrder } from './collector';
 import { readDirectives } from './directives';
 import { limitNote } from './findings-limit';
 import { type Silenced, silence } from './suppression';
-import type { Finding, LintOptions, LintResult, RuleFailure } from './types';
+import type { LintOptions, LintResult, RuleFailure } from './types';
 import { unusedDirectives } from './unused';
 
 /** What the engine needs beside the document. */
@@ -37,7 +37,7 @@ export function run(document: ReportDocument, options: LintOptions, engine: Engi
   }
   collector.about(undefined);
   const { kept, suppressed } = silenced(document, collector, engine.rules, off);
-  return { document, findings: limited(kept, collector, options), suppressed, failures };
+  return { document, ...limited(kept, collector, options), suppressed, failures };
 }
 
 function check(rule: Rule, context: RuleContext, failures: RuleFailure[]): void {
@@ -93,15 +93,21 @@ function idsOf(rules: readonly Rule[], engine: boolean): ReadonlySet<string> {
   return new Set(chosen.map(({ meta }) => meta.id));
 }
 
-function limited(collected: readonly Collected[], collector: Collector, options: LintOptions): Finding[] {
-  const findings = collected.map(({ finding }) => finding);
-  if (findings.length <= options.maxFindings) return findings;
+type Limited = Pick<LintResult, 'findings' | 'leftOut'>;
+
+const NONE_LEFT_OUT: Limited['leftOut'] = { error: 0, warning: 0, information: 0, hint: 0 };
+
+function limited(collected: readonly Collected[], collector: Collector, options: LintOptions): Limited {
+  if (collected.length <= options.maxFindings)
+    return { findings: collected.map(({ finding }) => finding), leftOut: NONE_LEFT_OUT };
   const shown = collected.slice(0, options.maxFindings);
+  const leftOut = { ...NONE_LEFT_OUT };
+  for (const { finding } of collected.slice(options.maxFindings)) leftOut[finding.severity]++;
   if (options.rules[findingsLimit.meta.id] !== 'off') {
     collector.speaks(findingsLimit.meta, Number.POSITIVE_INFINITY);
-    collector.emit(limitNote(shown, findings.length - shown.length));
+    collector.emit(limitNote(shown, collected.length - shown.length));
   }
-  return [...shown, ...collector.take()].map(({ finding }) => finding);
+  return { findings: [...shown, ...collector.take()].map(({ finding }) => finding), leftOut };
 }
 
 /** What rules see of one report. The arithmetic is done when the first rule asks for it. */

@@ -57,6 +57,8 @@ export interface LintResult {
   readonly document: ReportDocument;
   /** Sorted by place, suppressed ones left out. */
   readonly findings: readonly Finding[];
+  /** How many findings of each severity `maxFindings` left out; they count, though nobody lists them. */
+  readonly leftOut: Readonly<Record<Severity, number>>;
   /** Findings that a comment silenced. */
   readonly suppressed: readonly SuppressedFinding[];
   /** Rules that could not finish; empty unless a rule is broken. */

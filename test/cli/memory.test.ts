@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLEAN, OTHER_HEADING, WRONG_TOTAL } from './support/drafts';
+import { CLEAN, OTHER_HEADING, OTHER_HEADING_WRONG_TOTAL, WRONG_TOTAL } from './support/drafts';
 import { Workspace } from './support/workspace';
 
 /** What the command remembers from run to run. */
@@ -35,6 +35,14 @@ describe('baseline', () => {
     const twice = await here.run(['lint', '.', '--baseline', 'baseline.json', '--quiet']);
     assert.equal(twice.code, 1);
     assert.match(twice.out, /1 个错误\n基线中已有 1 个/);
+  });
+
+  it('knows what maxFindings does not list', async () => {
+    here.write('nianbao.config.json', '{ "maxFindings": 1 }');
+    here.write('1.md', OTHER_HEADING_WRONG_TOTAL);
+    await here.run(['lint', '.', '--write-baseline', 'baseline.json']);
+    const { code, out } = await here.run(['lint', '.', '--baseline', 'baseline.json']);
+    assert.equal(code, 0, out);
   });
 
   it('does not depend on the language, and is written the same again', async () => {

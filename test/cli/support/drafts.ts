@@ -16,6 +16,9 @@ const OTHER_TITLE = '二、行政机关主动公开政府信息情况';
 /** One information with a safe fix: a heading in other words. */
 export const OTHER_HEADING = CLEAN.replace(TITLE, OTHER_TITLE);
 
+/** That information, and the error after it. */
+export const OTHER_HEADING_WRONG_TOTAL = WRONG_TOTAL.replace(TITLE, OTHER_TITLE);
+
 /** One warning without a fix: section five says nothing. */
 export const WARNED = CLEAN.replace(/公开内容的针对性[^\n]*/, '');
 

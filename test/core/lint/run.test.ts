@@ -127,8 +127,17 @@ describe('maxFindings', () => {
     assert.equal(document.lines.lineAt(note?.range.start ?? 0), 11);
   });
 
+  it('counts what is left out by its severity', () => {
+    const grave = wordRule('grave', '56', { severity: 'error' });
+    const rules = [wordRule('wrong', '错'), grave];
+    const { leftOut } = probe(`${'错。\n'.repeat(20)}${REPORT}`, rules, { maxFindings: 5 });
+    assert.deepEqual(leftOut, { error: 1, warning: 15, information: 0, hint: 0 });
+  });
+
   it('says nothing where the findings are just as many', () => {
-    assert.equal(probe(text, [wordRule('wrong', '错')], { maxFindings: 20 }).findings.length, 20);
+    const { findings, leftOut } = probe(text, [wordRule('wrong', '错')], { maxFindings: 20 });
+    assert.equal(findings.length, 20);
+    assert.deepEqual(leftOut, { error: 0, warning: 0, information: 0, hint: 0 });
   });
 
   it('is 500 by default', () => {
