@@ -20,6 +20,7 @@ const UNENCODABLE: Bilingual = {
   en: 'not written: {encoding} has no {character} ({code})',
 };
 const NO_BASELINE: Bilingual = { zh: '不是可用的基线文件', en: 'not a baseline that can be used' };
+const NO_FOLDER: Bilingual = { zh: '没有这个文件夹，写不进去', en: 'not written: there is no such folder' };
 const UNEXPECTED: Bilingual = { zh: '检查时出错：{message}', en: 'failed: {message}' };
 const BY_CODE: Readonly<Record<string, Bilingual>> = {
   ENOENT: { zh: '文件不存在', en: 'no such file' },
@@ -53,6 +54,16 @@ export class Problems {
   note(place: string, message: Bilingual, args?: MessageArguments): void {
     const text = formatMessage(message, args, this.#locale).replace(/\s*[\r\n]+\s*/g, ' ');
     this.#print(`nianbao: ${place}: ${text}\n`);
+  }
+
+  /** Writes a file of results; where that fails it is a problem like a file that cannot be read. */
+  guard(file = '', write: (file: string) => void): void {
+    try {
+      write(file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException)?.code === 'ENOENT') this.add(file, NO_FOLDER);
+      else this.addError(file, error);
+    }
   }
 
   /** Whatever was thrown while a file was read, checked or written. */

@@ -22,8 +22,8 @@ const FIXED: Bilingual = { zh: '改了 {count} 个文件', en: '{count} file{s} 
 const WOULD_FIX: Bilingual = { zh: '会改 {count} 个文件', en: '{count} file{s} would be fixed' };
 const KNOWN: Bilingual = { zh: '基线中已有 {count} 个', en: '{count} known from the baseline' };
 const FIXABLE: Bilingual = {
-  zh: '其中 {count} 个可用 --fix 自动修复',
-  en: '{count} can be mended by --fix',
+  zh: '{count} 处可用 --fix 自动修复',
+  en: '{count} finding{s} can be mended by --fix',
 };
 const ENCODINGS: Bilingual = { zh: '不是 UTF-8 的：{list}', en: 'not UTF-8: {list}' };
 const ENCODING: Bilingual = { zh: '{name} {count} 个', en: '{count} in {name}' };

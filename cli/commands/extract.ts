@@ -12,7 +12,7 @@ import { type Output, openOutput } from '../output';
 import { Pace } from '../pace';
 import { Problems } from '../problems';
 import { Settings } from '../settings';
-import { bytesOf, findTargets, type Target } from '../targets';
+import { bytesOf, findTargets, type Target, targetRequest } from '../targets';
 import { type Command, FAILED, localeOf } from './command';
 
 const NOTHING: Bilingual = { zh: '没有可读的年报', en: 'there is no annual report to read' };
@@ -21,21 +21,16 @@ export const extract: Command = async (argv, { io, environmentLocale }) => {
   const given = readArguments(argv, EXTRACT_OPTIONS);
   const locale = localeOf(given, environmentLocale);
   const problems = new Problems((line) => io.stderr.write(line), locale);
-  const paths = given.operands.length > 0 ? given.operands : ['.'];
-  const request = { paths, stdinFilename: given.values.get('stdin-filename') };
-  const targets = await findTargets(request, io, settingsFor(io, locale, problems), problems);
+  const request = targetRequest(given);
+  const { files } = await findTargets(request, io, settingsFor(io, locale, problems), problems);
   const format = EXTRACT_FORMATS[(given.values.get('format') ?? 'json') as ExtractFormatName](locale);
   const outputFile = given.values.get('output-file');
   const output = openOutput(io, outputFile);
   output.write(format.start());
-  const read = await extractTargets(targets, { io, format, output, problems });
-  if (read === 0 && problems.count === 0) problems.add(paths.join(' '), NOTHING);
+  const read = await extractTargets(files, { io, format, output, problems });
+  if (read === 0 && problems.count === 0) problems.add(request.paths.join(' '), NOTHING);
   output.write(format.end());
-  try {
-    output.close();
-  } catch (error) {
-    problems.addError(outputFile ?? '', error);
-  }
+  problems.guard(outputFile, () => output.close());
   return problems.count > 0 ? FAILED : 0;
 };
 

@@ -45,20 +45,21 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
       locale: given.values.get('locale') as Locale | undefined,
       fallbackLocale: locale,
       rules: request.rules,
+      withoutLimit: request.baseline !== undefined || request.writeBaseline !== undefined,
     },
     problems,
   );
-  const targets = await findTargets(request, io, settings, problems);
+  const { files, failed } = await findTargets(request, io, settings, problems);
   const parts: RunParts = {
     ...{ io, request, settings, problems, progress, baseline },
-    tally: new Tally(problems.count, request.dryRun),
+    tally: new Tally(failed, request.dryRun),
     output: openOutput(io, request.outputFile),
     format: openFormat(given, request, io, locale),
     newBaseline: request.writeBaseline === undefined ? undefined : new BaselineWriter(),
     cache: await openCache(request, io),
   };
   parts.output.write(parts.format?.start?.() ?? '');
-  await lintTargets(targets, parts);
+  await lintTargets(files, parts);
   progress.clear();
   return conclude(parts, locale);
 };
@@ -92,20 +93,11 @@ function conclude(parts: RunParts, locale: Locale): number {
   if (io.stdout.closed) return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
   if (tally.checked === 0 && problems.count === 0) problems.add(request.paths.join(' '), NOTHING);
   output.write(format?.end?.(tally) ?? '');
-  save(request.outputFile, problems, () => output.close());
-  save(request.writeBaseline, problems, (file) => parts.newBaseline?.save(absolute(io.cwd, file)));
-  save(request.cache, problems, () => parts.cache?.save());
+  problems.guard(request.outputFile, () => output.close());
+  problems.guard(request.writeBaseline, (file) => parts.newBaseline?.save(absolute(io.cwd, file)));
+  problems.guard(request.cache, () => parts.cache?.save());
   const summary = `${summaryLines(tally, locale).join('\n')}\n`;
   if (request.outputFile !== undefined || request.quiet) io.stdout.write(summary);
   else if (request.dryRun) io.stderr.write(summary);
   return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
-}
-
-/** A file that cannot be written is a problem like one that cannot be read. */
-function save(file: string | undefined, problems: Problems, write: (file: string) => void): void {
-  try {
-    write(file ?? '');
-  } catch (error) {
-    problems.addError(file ?? '', error);
-  }
 }

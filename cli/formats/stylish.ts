@@ -25,14 +25,14 @@ export function stylish({ locale, color, verbose }: FormatContext): Format {
     const rules = column(findings, ({ rule }) => rule);
     return findings.map((finding, at) => {
       const severity = colors[SEVERITY_COLORS[finding.severity]](severities[at]);
-      const text = reportPrefix(finding) + oneLine(finding.message);
+      const text = oneLine(reportPrefix(finding) + finding.message);
       const related = verbose ? relatedLines(finding, colors) : '';
       return `  ${colors.dim(places[at])}  ${severity}  ${colors.dim(rules[at])}  ${text}\n${related}`;
     });
   };
   return {
     file: (result, notes) => {
-      const title = `${colors.underline(result.file)}${titleNotes(notes, verbose)}\n`;
+      const title = `${colors.underline(oneLine(result.file))}${titleNotes(notes, verbose)}\n`;
       if (result.findings.length === 0) return verbose ? `${title}\n` : '';
       return `${title}${block(result).join('')}\n`;
     },

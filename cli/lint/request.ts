@@ -6,11 +6,9 @@ import type { Bilingual } from '../../core/rules/types';
 import { type Arguments, UsageError } from '../arguments';
 import type { FormatName } from '../formats';
 import { SEVERITIES } from '../severities';
-import { STDIN } from '../targets';
+import { STDIN, type TargetRequest, targetRequest } from '../targets';
 
-export interface LintRequest {
-  readonly paths: readonly string[];
-  readonly stdinFilename: string | undefined;
+export interface LintRequest extends TargetRequest {
   /** Which fixes to apply; undefined where none were asked for. */
   readonly fix: FixSelection | undefined;
   /** Show the fixes, write nothing. */
@@ -60,11 +58,10 @@ const CACHE_LOCATION: Bilingual = {
  * @throws UsageError
  */
 export function lintRequest(given: Arguments, ruleIds: readonly string[]): LintRequest {
-  const { operands, switches, values } = given;
+  const { switches, values } = given;
   const dryRun = switches.has('dry-run');
   const request: LintRequest = {
-    paths: operands.length > 0 ? operands : ['.'],
-    stdinFilename: values.get('stdin-filename'),
+    ...targetRequest(given),
     fix: fixSelection(given, ruleIds),
     dryRun,
     format: (values.get('format') ?? 'stylish') as FormatName,
@@ -77,7 +74,7 @@ export function lintRequest(given: Arguments, ruleIds: readonly string[]): LintR
     quiet: switches.has('quiet'),
     verbose: switches.has('verbose'),
   };
-  if (request.fix && !dryRun && operands.includes(STDIN)) throw new UsageError(FIX_STDIN);
+  if (request.fix && !dryRun && request.paths.includes(STDIN)) throw new UsageError(FIX_STDIN);
   return request;
 }
 

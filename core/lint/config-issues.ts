@@ -45,17 +45,18 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   texts: { zh: '文字或文字列表', en: 'a string or a list of strings' },
 };
 
-/** @param known the fields (or the rules) that an object at a path may hold, for 「是否应为」. */
+/** In the order of the text. @param known the fields (or the rules) that an object at a path may hold, for 「是否应为」. */
 export function configFaults(
   issues: readonly Issue[],
   json: JsonText,
   known: (path: readonly PropertyKey[]) => readonly string[],
 ): ConfigFault[] {
-  return issues.flatMap((issue) =>
+  const faults = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(key, issue.path, json, known(issue.path)))
       : [{ offset: offsetOf(issue.path, json), ...wordsFor(issue, json) }],
   );
+  return faults.sort((a, b) => a.offset - b.offset);
 }
 
 function unknownKey(

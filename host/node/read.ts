@@ -41,15 +41,15 @@ export function readBytes(path: string): Buffer {
 export function decode(bytes: Buffer): DecodedText {
   const mark = byteOrderMark(bytes);
   if (mark) return decodeMarked(bytes, mark.encoding, mark.length);
-  if (bytes.includes(0)) {
-    const kind = binaryKind(bytes);
-    const encoding = kind === undefined ? guessUtf16(bytes) : undefined;
-    if (encoding) return { text: decodeAs(bytes, encoding), encoding, bom: false };
-    throw new NotTextError(kind);
-  }
-  if (isUtf8(bytes)) return { text: decodeUtf8(bytes), encoding: 'utf-8', bom: false };
+  // First: a PDF may be all ASCII.
   const kind = binaryKind(bytes);
   if (kind) throw new NotTextError(kind);
+  if (bytes.includes(0)) {
+    const encoding = guessUtf16(bytes);
+    if (encoding) return { text: decodeAs(bytes, encoding), encoding, bom: false };
+    throw new NotTextError(undefined);
+  }
+  if (isUtf8(bytes)) return { text: decodeUtf8(bytes), encoding: 'utf-8', bom: false };
   return { text: decodeAs(bytes, 'gb18030'), encoding: 'gb18030', bom: false };
 }
 

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import { encode } from '../../host/node/write';
-import { CLEAN, FIXED_HEADING, NO_REPORT, OTHER_HEADING, WARNED, WRONG_TOTAL } from './support/drafts';
+import {
+  CLEAN,
+  FIXED_HEADING,
+  NO_REPORT,
+  OTHER_HEADING,
+  OTHER_HEADING_WRONG_TOTAL,
+  WARNED,
+  WRONG_TOTAL,
+} from './support/drafts';
 import { Workspace } from './support/workspace';
 
 describe('nianbao lint', () => {
@@ -53,6 +61,8 @@ describe('nianbao lint', () => {
       [['lint', '--fix-rule', 'nothing-like-it'], /没有规则 nothing-like-it/],
       [['lint', '--cache-location', 'x'], /--cache/],
       [['lint', '-', '--fix'], /标准输入不能写回/],
+      [['lint', '.', '--stdin-filename', '1.md'], /--stdin-filename 要和路径 - 一起用/],
+      [['extract', '.', '--stdin-filename', '1.md'], /--stdin-filename 要和路径 - 一起用/],
       [['lnt'], /是不是 lint？/],
       [['年报.txt'], /没有 年报.txt 这个命令/],
     ];
@@ -105,6 +115,7 @@ describe('nianbao lint', () => {
       const { code, out, err } = await here.run(['lint', '.', '--format', 'json']);
       assert.equal(code, 2);
       assert.match(err, /^nianbao: 甲\/nianbao\.config\.json:2:\d+: .*row-total.*\n$/);
+      assert.match((await here.run(['lint', '.', '--quiet'])).out, /检查了 1 个文件.*\n2 个没能检查\n$/);
       assert.deepEqual(
         JSON.parse(out).map((file: { file: string }) => file.file),
         ['乙/1.md'],
@@ -121,6 +132,16 @@ describe('nianbao lint', () => {
     const named = await here.run(['lint', '读我.md']);
     assert.equal(named.code, 1);
     assert.match(named.out, /section-missing/);
+  });
+
+  it('counts findings beyond maxFindings, also for the exit code', async () => {
+    here.write('nianbao.config.json', '{ "maxFindings": 1 }');
+    here.write('1.md', OTHER_HEADING_WRONG_TOTAL);
+    const { code, out } = await here.run(['lint', '.', '--format', 'json']);
+    assert.equal(code, 1);
+    const severities = JSON.parse(out)[0].findings.map((one: { severity: string }) => one.severity);
+    assert.deepEqual(severities, ['information', 'information']);
+    assert.match((await here.run(['lint', '.', '--quiet'])).out, /：1 个错误，2 个提示\n/);
   });
 
   it('--quiet prints the summary only, in whatever format', async () => {
@@ -162,7 +183,7 @@ describe('nianbao lint', () => {
     assert.equal(JSON.parse(here.text('out.json')).length, 1);
     const unwritable = await here.run(['lint', '.', '--output-file', 'no/such/out.txt']);
     assert.equal(unwritable.code, 2);
-    assert.match(unwritable.err, /no\/such\/out\.txt: /);
+    assert.match(unwritable.err, /no\/such\/out\.txt: 没有这个文件夹/);
   });
 
   it('--verbose lists clean files, encodings, related places and what was passed over', async () => {

@@ -59,6 +59,7 @@ describe('encodings', () => {
   it('a Word or PDF file is named as such', () => {
     assert.throws(() => decode(Buffer.from('PK\x03\x04\x14\0\x06\0')), /docx/);
     assert.throws(() => decode(Buffer.from('%PDF-1.7\n\0\0')), /PDF/);
+    assert.throws(() => decode(Buffer.from('%PDF-1.4\n1 0 obj\n')), /PDF/, 'all ASCII');
     assert.throws(() => decode(Buffer.from([1, 0, 0, 2, 0, 0, 7])), NotTextError);
   });
 
