@@ -168,16 +168,15 @@ function isListed(text: string, start: number, titleEnd: number, end: number): b
   return '；;，,、。和及等'.includes(after || '\0') || '：:；;，,、'.includes(before || '\0');
 }
 
+/** The known title that a key begins with, a year before it not counted (2023年政务公开总体情况). */
 function knownTitle(key: string): KnownTitle | undefined {
-  return (
-    KNOWN.find((title) => key.startsWith(title.key)) ?? KNOWN.find((title) => yearBefore(key, title.key))
-  );
+  const found = KNOWN.find((title) => key.startsWith(title.key));
+  if (found !== undefined || !key.startsWith('20')) return found;
+  const bare = key.replace(YEAR_BEFORE, '');
+  return KNOWN.find((title) => bare.startsWith(title.key));
 }
 
-/** `2023年政务公开总体情况`: a year before a known title. */
-function yearBefore(key: string, title: string): boolean {
-  return /^20\d\d年度?/.test(key) && key.replace(/^20\d\d年度?/, '').startsWith(title);
-}
+const YEAR_BEFORE = /^20\d\d年度?/;
 
 /** Where the title ends: the line's end for a short line, the known words' end inside a paragraph. */
 function endOfTitle(

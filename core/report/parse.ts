@@ -39,7 +39,7 @@ export function readReport(text: string): ReportDocument {
     lines: new LineIndex(text),
     markup: markupOf(text, html !== undefined),
     comments,
-    reports: reports.map((report, index) => ({ ...report, index })),
+    reports: reports.length === 1 ? reports : reports.map((report, index) => ({ ...report, index })),
     isReport: isAnnualReport(source.text, reports),
   };
 }

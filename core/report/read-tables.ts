@@ -172,11 +172,10 @@ class TableReader {
 
 /** A label or two whose cells are all blank: the lines of a table that was lost, not a table. */
 function isShell(table: ReportTable): boolean {
+  if (table.id !== 'table3') return false;
   const rows = Object.values(table.cells);
   return (
-    rows.length <= 2 &&
-    table.id === 'table3' &&
-    rows.every((cells) => Object.values(cells).every((cell) => cell.form === 'blank'))
+    rows.length <= 2 && rows.every((cells) => Object.values(cells).every((cell) => cell.form === 'blank'))
   );
 }
 

@@ -14,7 +14,12 @@ export function sectionsOf(
   return headings.map((heading, index) => {
     const body = { start: heading.heading.end, end: headings[index + 1]?.heading.start ?? end };
     return {
-      ...heading,
+      number: heading.number,
+      canonical: heading.canonical,
+      by: heading.by,
+      heading: heading.heading,
+      mark: heading.mark,
+      titleRange: heading.titleRange,
       title: text.slice(heading.titleRange.start, heading.titleRange.end),
       body,
       topics:

@@ -78,10 +78,8 @@ export class TableBuilder {
     const copy = reports[index];
     if (copy === undefined) return undefined;
     const isFirst = index === 0;
-    const unread = [
-      ...this.#unread.filter((one) => one.row === undefined || this.#isMissing(one.row, copy)),
-      ...this.#takeConflicts(copy, reports),
-    ];
+    const unread = this.#unread.filter((one) => one.row === undefined || this.#isMissing(one.row, copy));
+    if (this.#copies.length > 1) unread.push(...this.#takeConflicts(copy, reports));
     return {
       id: this.#id,
       edition: this.#edition,

@@ -10,6 +10,19 @@ const GLOSS = /[(（][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜńňǹḿ]+[)）]
 /** Word-by-word conversions of a mainland form's words that its own labels suffer. */
 const CONVERTED: readonly (readonly [string, string])[] = [['规范性档案', '规范性文件']];
 
+const CHUNK = 4096;
+const DROPPED = 0;
+
+/** Full-width letters and digits, circled digits, compatibility ideographs: NFKC knows what they stand for. */
+const COMPATIBLE: readonly (readonly [number, number])[] = [
+  [0xff01, 0xff5e],
+  [0x2460, 0x2473],
+  [0xf900, 0xfaff],
+];
+
+/** What each UTF-16 code becomes in a key; 0 for what a key leaves out. */
+const KEY_CODES = keyCodes();
+
 const MEMORY = 4096;
 const known = new Map<string, string>();
 
@@ -29,14 +42,38 @@ export function labelKey(raw: string): string {
 
 function computeKey(raw: string): string {
   const plain = raw.includes('(') || raw.includes('（') ? raw.replace(GLOSS, '') : raw;
-  let key = '';
-  for (const character of plain.normalize('NFKC')) {
-    const code = character.charCodeAt(0);
-    if (isWordCode(code)) key += SIMPLIFIED.get(code) ?? character;
-    else if (SIMPLIFIED.has(code)) key += SIMPLIFIED.get(code);
+  const codes = new Uint16Array(plain.length);
+  let length = 0;
+  for (let at = 0; at < plain.length; at++) {
+    const code = KEY_CODES[plain.charCodeAt(at)] as number;
+    if (code !== DROPPED) codes[length++] = code;
   }
+  let key = textOf(codes, length);
   for (const [from, to] of CONVERTED) if (key.includes(from)) key = key.replace(from, to);
   return key;
+}
+
+function textOf(codes: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += CHUNK) {
+    const piece = codes.subarray(at, Math.min(length, at + CHUNK));
+    text += String.fromCharCode.apply(null, piece as unknown as number[]);
+  }
+  return text;
+}
+
+function keyCodes(): Uint16Array {
+  const codes = new Uint16Array(0x10000);
+  for (let code = 0; code < codes.length; code++) if (isWordCode(code)) codes[code] = code;
+  for (const [first, last] of COMPATIBLE)
+    for (let code = first; code <= last; code++) codes[code] = normalCode(code);
+  for (const [code, simplified] of SIMPLIFIED) codes[code] = simplified.charCodeAt(0);
+  return codes;
+}
+
+function normalCode(code: number): number {
+  const normal = String.fromCharCode(code).normalize('NFKC');
+  return normal.length === 1 && isWordCode(normal.charCodeAt(0)) ? normal.charCodeAt(0) : DROPPED;
 }
 
 function isWordCode(code: number): boolean {

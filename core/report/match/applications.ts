@@ -102,7 +102,8 @@ function labelRows(rows: readonly RawRow[]): Entry[] {
     const found = findLabel(raw, (key) => applicationRow(key, previous));
     if (found !== undefined) {
       if (found.values.length > 0) {
-        entries.push({ ...found, unlabelled: false, grid: raw.grid });
+        const { row, label, values } = found;
+        entries.push({ row, label, values, unlabelled: false, grid: raw.grid });
         previous = found.row;
       }
       alone = found.values.length === 0 && raw.grid && raw.cells.length === 1 ? found : undefined;

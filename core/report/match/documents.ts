@@ -104,7 +104,7 @@ function finish(draft: Draft): DocumentPart {
   const { length } = draft.rows.find((row) => row.values !== undefined)?.values ?? standard;
   const columns = seen.length === length ? seen : standard;
   const rows = draft.rows.map((row) =>
-    row.values?.length === columns.length ? row : { ...row, values: undefined },
+    row.values?.length === columns.length ? row : { row: row.row, label: row.label, values: undefined },
   );
   return {
     table: draft.table,

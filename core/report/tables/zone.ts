@@ -58,21 +58,20 @@ interface Marks {
   readonly filled: number;
 }
 
+/** Counted as far as needed: two filled pieces tell as much as ten. */
 function countMarks(text: string, line: Range): Marks {
-  let pipes = 0;
-  let tabs = 0;
+  const piece = text.slice(line.start, line.end);
+  if (!piece.includes('|')) return { pipes: 0, tabs: piece.includes('\t') ? 1 : 0, filled: 0 };
   let filled = 0;
   let holds = false;
-  for (let at = line.start; at < line.end; at++) {
+  for (let at = line.start; at < line.end && filled < 2; at++) {
     const code = text.charCodeAt(at);
     if (code === 124) {
-      pipes++;
       if (holds) filled++;
       holds = false;
-    } else if (code === 9) tabs++;
-    else if (code !== 32 && !isSpace(code)) holds = true;
+    } else if (code !== 32 && !isSpace(code)) holds = true;
   }
-  return { pipes, tabs, filled: holds ? filled + 1 : filled };
+  return { pipes: 1, tabs: 0, filled: holds ? filled + 1 : filled };
 }
 
 const SPACED_VALUES = /(?:^|\s)[+-]?[\d.,]+(?<gap>\s+)[+-]?[\d.,]+$/u;
