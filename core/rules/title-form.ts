@@ -1,12 +1,13 @@
 import { plain } from '../report/flat';
 import { findTitles, type TitleLine } from '../report/title';
-import type { Report, ReportDocument, Title } from '../report/types';
+import type { Report, ReportDocument } from '../report/types';
 import { type Range, textAt } from '../text/range';
 import { ownTitles } from './support/own-titles';
 import { overallFacts, preambleFacts } from './support/preamble-facts';
 import type { Bilingual, FixDraft, Rule, TextEdit } from './types';
 
 const WORDING = '政府信息公开工作年度报告';
+const TRADITIONAL_WORDING = '政府信息公開工作年度報告';
 
 const NO_TITLE = {
   zh: '没有标题，应写作“<机关全称><年份>年政府信息公开工作年度报告”。',
@@ -46,7 +47,7 @@ export const titleForm: Rule = {
       const read = findTitles(document.masked, title.range.start, title.range.end)[0];
       const fault = read && faultOf(read);
       if (!read || !fault) continue;
-      const form = formOf(read);
+      const form = formOf(document, read);
       const fix = fixFor(document, read, form);
       emit({ range: fault.range, message: fault.message, args: { form }, fixes: fix ? [fix] : [] });
     }
@@ -67,10 +68,16 @@ function faultOf(title: TitleLine): { readonly range: Range; readonly message: B
   return wording === WORDING && yearMark === '年' ? undefined : { range, message: OTHER_WORDING };
 }
 
-function formOf({ body, year, yearFirst }: Title & Pick<TitleLine, 'yearFirst'>): string {
-  const name = body ? plain(body.raw) : '<机关全称>';
+/** The title as it should read, in the characters that it is written in. */
+function formOf(document: ReportDocument, title: TitleLine): string {
+  const { body, year, yearFirst } = title;
+  const name = body ? body.raw.replace(/[\s\u2060]+/g, '') : '<机关全称>';
   const when = year ? `${plain(year.raw)}年` : '<年份>年';
-  return (yearFirst ? when + name : name + when) + WORDING;
+  return (yearFirst ? when + name : name + when) + wordingFor(writtenWording(document, title)?.text);
+}
+
+function wordingFor(written: string | undefined): string {
+  return written === undefined || written === plain(written) ? WORDING : TRADITIONAL_WORDING;
 }
 
 /** Only the words around body and year change. 政务公开 is not quite the same thing, so it stays the writer's choice. */
@@ -96,25 +103,23 @@ function yearMarkEdit(document: ReportDocument, { year, yearMark }: TitleLine): 
   return [{ range: { start: at, end: at + 1 }, text: '' }];
 }
 
-function wordingEdit(document: ReportDocument, { range, wording }: TitleLine): TextEdit[] {
-  if (wording === WORDING) return [];
-  const written = textAt(document.text, range);
-  const start = wordingStart(written, wording);
-  // Words of another script are left to the writer.
-  if (start === undefined) return [];
-  return [{ range: { start: range.start + start, end: range.end }, text: WORDING }];
+function wordingEdit(document: ReportDocument, title: TitleLine): TextEdit[] {
+  if (title.wording === WORDING) return [];
+  const written = writtenWording(document, title);
+  if (written === undefined) return [];
+  return [{ range: written.range, text: wordingFor(written.text) }];
 }
 
-/** Where the wording begins in the title as written; undefined where it is not written in these characters. */
-function wordingStart(written: string, wording: string): number | undefined {
-  const squeezed = written.replace(/\s+/g, '');
-  if (!squeezed.endsWith(wording)) return undefined;
-  let left = squeezed.length - wording.length;
-  let at = 0;
-  for (; at < written.length; at++) {
-    if (/\s/.test(written[at] as string)) continue;
-    if (left === 0) return at;
-    left--;
+/** The wording in the title's own characters, white space left out; undefined where a gloss or a mark stands inside. */
+function writtenWording(
+  { masked }: ReportDocument,
+  { range, wording }: TitleLine,
+): { readonly text: string; readonly range: Range } | undefined {
+  let text = '';
+  let start = range.end;
+  while (start > range.start && text.length < wording.length) {
+    start--;
+    if (!/[\s\u2060]/.test(masked[start] as string)) text = masked[start] + text;
   }
-  return undefined;
+  return plain(text) === wording ? { text, range: { start, end: range.end } } : undefined;
 }

@@ -72,11 +72,28 @@ export function headingStyle(document: ReportDocument, report: Report, near: num
 /** A block of lines as it is put in at `place`: with the line breaks that part it from what stands there. */
 export function insertion(document: ReportDocument, place: number, block: string): string {
   const { text } = document;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const gap = block.includes('\n') || usesBlankLines(document) ? newline + newline : newline;
+  const { newline, blankLines } = spacingOf(document);
+  const gap = block.includes('\n') || blankLines ? newline + newline : newline;
   const begins = place === 0 || /[\r\n]/.test(text[place - 1] as string);
   const goesOn = /^[ \t]*[^\s]/.test(text.slice(place, place + LONGEST_INDENT));
   return (begins ? '' : gap) + block.replaceAll('\n', newline) + (goesOn ? gap : '');
+}
+
+interface Spacing {
+  readonly newline: string;
+  /** Whether headings stand behind a blank line. */
+  readonly blankLines: boolean;
+}
+
+let last: { readonly document: ReportDocument; readonly spacing: Spacing } | undefined;
+
+/** How a document parts its lines; that of the last one is kept, for several headings may be missing. */
+function spacingOf(document: ReportDocument): Spacing {
+  if (last?.document !== document) {
+    const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+    last = { document, spacing: { newline, blankLines: usesBlankLines(document) } };
+  }
+  return last.spacing;
 }
 
 function usesBlankLines({ text, reports }: ReportDocument): boolean {
