@@ -1,6 +1,6 @@
-import { plain } from '../report/flat';
 import { findSignOff } from '../report/sign-off';
 import type { Label, Report, ReportDocument } from '../report/types';
+import { asWritten } from './support/as-written';
 import { namesConflict } from './support/body-names';
 import { ownTitles } from './support/own-titles';
 import { preambleFacts } from './support/preamble-facts';
@@ -49,7 +49,7 @@ export const bodyName: Rule = {
     const configured = local.body.name;
     if (configured !== undefined && namesConflict(configured, first.name.raw)) {
       const args = {
-        name: plain(first.name.raw),
+        name: asWritten(first.name.raw),
         where: '配置',
         whereEn: 'the configuration',
         other: configured,
@@ -59,10 +59,10 @@ export const bodyName: Rule = {
     for (const named of rest) {
       if (!namesConflict(first.name.raw, named.name.raw)) continue;
       const args = {
-        name: plain(named.name.raw),
+        name: asWritten(named.name.raw),
         where: first.where,
         whereEn: first.whereEn,
-        other: plain(first.name.raw),
+        other: asWritten(first.name.raw),
       };
       emit({
         range: named.name.range,

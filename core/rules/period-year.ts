@@ -3,6 +3,7 @@ import type { Period, PeriodDate } from '../report/period';
 import type { Report, ReportDocument, Topic } from '../report/types';
 import { type Range, textAt } from '../text/range';
 import { isSpace } from '../text/space';
+import { asWritten } from './support/as-written';
 import { ownTitles } from './support/own-titles';
 import { overallFacts, preambleFacts } from './support/preamble-facts';
 import type { FindingDraft, Rule } from './types';
@@ -17,7 +18,11 @@ const NOT_WHOLE = {
 };
 const DAMAGED = {
   zh: '统计期限的日期残缺：{damage}（可能是转换时丢失的字符），按{period}理解。',
-  en: 'A date of the statistic period is damaged: {damage} (perhaps lost in conversion); read as {period}.',
+  en: 'A date of the statistic period is damaged: {damageEn} (perhaps lost in conversion); read as {period}.',
+};
+const DAMAGE = {
+  lost: { zh: '缺', en: 'lacks' },
+  doubled: { zh: '重了', en: 'repeats' },
 };
 const TITLE = {
   zh: '这里的标题写{found}年，报告年度是{year}年。',
@@ -65,8 +70,8 @@ function periodFindings(document: ReportDocument, report: Report): FindingDraft[
   const { range, start, end } = period;
   const args = {
     period: periodText(period),
-    written: plain(textAt(document.masked, range)),
-    damage: [start, end].flatMap((date) => damageOf(document, date)).join('，'),
+    written: asWritten(textAt(document.masked, range)),
+    ...damageOf(document, [start, end]),
     year: report.year ?? '',
   };
   const findings: FindingDraft[] = [];
@@ -105,16 +110,19 @@ function dateText({ month, day }: PeriodDate, year: number | undefined): string 
   return `${year}年${month}月${day === undefined ? '' : `${day}日`}`;
 }
 
-/** “20231月1日”缺“年”. */
-function damageOf({ masked }: ReportDocument, date: PeriodDate): string[] {
-  const lost = date.damage.filter(({ kind }) => kind === 'lost').map(({ what }) => `“${what}”`);
-  const doubled = date.damage.filter(({ kind }) => kind === 'doubled').map(({ what }) => `“${what}”`);
-  const written = `“${textAt(masked, date.range).trim()}”`;
-  const parts = [
-    ...(lost.length > 0 ? [`缺${lost.join('')}`] : []),
-    ...(doubled.length > 0 ? [`重了${doubled.join('')}`] : []),
-  ];
-  return parts.length > 0 ? [written + parts.join('、')] : [];
+/** “20231月1日”缺“年”; both empty where nothing is damaged. */
+function damageOf({ masked }: ReportDocument, dates: readonly PeriodDate[]) {
+  const damages = dates.flatMap(({ range, damage }) =>
+    damage.map(({ kind, what }) => ({
+      written: asWritten(textAt(masked, range)),
+      words: DAMAGE[kind],
+      what,
+    })),
+  );
+  return {
+    damage: damages.map(({ written, words, what }) => `“${written}”${words.zh}“${what}”`).join('，'),
+    damageEn: damages.map(({ written, words, what }) => `"${written}" ${words.en} "${what}"`).join(', '),
+  };
 }
 
 function titleFindings(report: Report, year: number): FindingDraft[] {

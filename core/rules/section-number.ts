@@ -1,8 +1,8 @@
 import { sectionMark } from '../compose/section';
 import type { SectionNumber } from '../edition/types';
-import { plain } from '../report/flat';
 import type { Report, ReportDocument, Section } from '../report/types';
 import { textAt } from '../text/range';
+import { asWritten } from './support/as-written';
 import type { FixDraft, Rule } from './types';
 
 const WRONG = {
@@ -42,9 +42,9 @@ export const sectionNumber: Rule = {
         range: markRange(first),
         message: first.number === undefined ? LOST : rest.length > 0 ? SHIFTED : WRONG,
         args: {
-          title: plain(first.title),
+          title: asWritten(first.title),
           mark: sectionMark(first.canonical),
-          written: textAt(document.masked, first.mark),
+          written: asWritten(textAt(document.masked, first.mark)),
           count: rest.length,
         },
         related: rest.map((section) => ({

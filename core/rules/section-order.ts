@@ -1,13 +1,14 @@
 import type { Section } from '../report/types';
+import { asWritten } from './support/as-written';
 import type { Rule } from './types';
 
-const OUT_OF_ORDER = {
-  zh: '“{title}”应在“{next}”之前。',
-  en: '"{title}" belongs before "{next}".',
+const TOO_LATE = {
+  zh: '“{title}”应在“{other}”之前。',
+  en: '"{title}" belongs before "{other}".',
 };
 const TOO_EARLY = {
-  zh: '“{title}”应在“{previous}”之后。',
-  en: '"{title}" belongs after "{previous}".',
+  zh: '“{title}”应在“{other}”之后。',
+  en: '"{title}" belongs after "{other}".',
 };
 const NEIGHBOUR = { zh: '“{other}”在这里。', en: '"{other}" stands here.' };
 
@@ -33,10 +34,10 @@ export const sectionOrder: Rule = {
       );
       const other = later ?? earlier;
       if (!other) continue;
-      const args = { title: section.title, next: other.title, previous: other.title, other: other.title };
+      const args = { title: asWritten(section.title), other: asWritten(other.title) };
       emit({
         range: section.heading,
-        message: later ? OUT_OF_ORDER : TOO_EARLY,
+        message: later ? TOO_LATE : TOO_EARLY,
         args,
         related: [{ range: other.heading, message: NEIGHBOUR, args }],
       });

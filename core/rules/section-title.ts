@@ -3,6 +3,7 @@ import { plain } from '../report/flat';
 import type { ReportDocument, Section } from '../report/types';
 import { labelKey } from '../text/label-key';
 import { textAt } from '../text/range';
+import { asWritten } from './support/as-written';
 import type { FixDraft, Rule } from './types';
 
 const DIFFERS = {
@@ -35,7 +36,7 @@ export const sectionTitle: Rule = {
       emit({
         range: section.titleRange,
         message: fix || !carriesMore(section, form) ? DIFFERS : CARRIES_MORE,
-        args: { title: form.title, written: plain(section.title) },
+        args: { title: form.title, written: asWritten(section.title) },
         fixes: fix ? [fix] : [],
       });
     }

@@ -2,6 +2,7 @@ import { plain } from '../report/flat';
 import { findTitles, type TitleLine } from '../report/title';
 import type { Report, ReportDocument } from '../report/types';
 import { type Range, textAt } from '../text/range';
+import { asWritten } from './support/as-written';
 import { ownTitles } from './support/own-titles';
 import { overallFacts, preambleFacts } from './support/preamble-facts';
 import type { Bilingual, FixDraft, Rule, TextEdit } from './types';
@@ -71,7 +72,7 @@ function faultOf(title: TitleLine): { readonly range: Range; readonly message: B
 /** The title as it should read, in the characters that it is written in. */
 function formOf(document: ReportDocument, title: TitleLine): string {
   const { body, year, yearFirst } = title;
-  const name = body ? body.raw.replace(/[\s\u2060]+/g, '') : '<机关全称>';
+  const name = body ? asWritten(body.raw) : '<机关全称>';
   const when = year ? `${plain(year.raw)}年` : '<年份>年';
   return (yearFirst ? when + name : name + when) + wordingFor(writtenWording(document, title)?.text);
 }
@@ -119,7 +120,7 @@ function writtenWording(
   let start = range.end;
   while (start > range.start && text.length < wording.length) {
     start--;
-    if (!/[\s\u2060]/.test(masked[start] as string)) text = masked[start] + text;
+    text = asWritten(masked[start] as string) + text;
   }
   return plain(text) === wording ? { text, range: { start, end: range.end } } : undefined;
 }

@@ -7,7 +7,7 @@ import type { Rule } from './types';
 
 const MISSING = {
   zh: '“{section}”缺少：{topics}。',
-  en: '"{section}" lacks: {topics}.',
+  en: '"{section}" lacks: {topicsEn}.',
 };
 
 /** What a sub-heading or the first words of a paragraph may say in place of a sub-topic's name. */
@@ -57,13 +57,22 @@ export const topicMissing: Rule = {
     if (!overall || isBlankSection(document, overall.section)) return;
     const openings = new Openings(document, report, overall.range);
     const topics = report.edition.topics.filter((topic) => !openings.speakOf(topic));
-    const names = topics.map(({ name }) => name);
-    if (isGovernment(report) && !topics.some(({ id }) => id === SUPERVISION))
-      names.push(...missingDuties(document, report));
-    names.push(...local.topics.filter((name) => !openings.name(name)));
+    const speaksOfSupervision = !topics.some(({ id }) => id === SUPERVISION);
+    const duties = isGovernment(report) && speaksOfSupervision ? missingDuties(document, report) : [];
+    const names = [
+      ...topics.map(({ name }) => ({ zh: name, en: name })),
+      ...duties.map((name) => ({ zh: `监督保障中的${name}`, en: `${name} (under 监督保障)` })),
+      ...local.topics.filter((name) => !openings.name(name)).map((name) => ({ zh: name, en: name })),
+    ];
     if (names.length === 0) return;
     const section = report.edition.sections[0]?.title ?? overall.section.title;
-    emit({ range: overall.section.heading, message: MISSING, args: { section, topics: names.join('、') } });
+    const topicNames = names.map(({ zh }) => zh).join('、');
+    const topicsEn = names.map(({ en }) => en).join(', ');
+    emit({
+      range: overall.section.heading,
+      message: MISSING,
+      args: { section, topics: topicNames, topicsEn },
+    });
   },
 };
 
@@ -77,7 +86,7 @@ function missingDuties(document: ReportDocument, report: Report): string[] {
     .filter(({ canonical }) => canonical === undefined || PROSE.has(canonical))
     .map(({ body }) => withoutSpace(document.masked.slice(body.start, body.end)))
     .join('');
-  return DUTIES.filter(({ words }) => !words.test(text)).map(({ name }) => `监督保障中的${name}`);
+  return DUTIES.filter(({ words }) => !words.test(text)).map(({ name }) => name);
 }
 
 function withoutSpace(text: string): string {
