@@ -17,8 +17,8 @@ export interface FoundCause {
 }
 
 /** The largest set of changes looked for at all, and the steps after which looking for more than two stops. */
-export const MOST_CHANGES = 4;
-export const SEARCH_BUDGET = 4000;
+const MOST_CHANGES = 4;
+const SEARCH_BUDGET = 4000;
 
 type Step = (problem: Problem, grid: Grid, relations: readonly number[]) => readonly FoundCause[];
 

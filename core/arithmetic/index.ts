@@ -5,7 +5,7 @@ import { type FoundCause, findCauses } from './causes';
 import { type Evaluation, evaluate } from './evaluate';
 import { type Changes, problemOf } from './problem';
 import { storyOf } from './slips';
-import { readTable, systemOfTable, type TableReadings, type TableSystem } from './tables';
+import { IDENTITY_RULES, readTable, systemOfTable, type TableReadings, type TableSystem } from './tables';
 import type { Analysis, Cause, EvaluatedIdentity, Repair } from './types';
 
 export interface AnalyseOptions {
@@ -15,14 +15,6 @@ export interface AnalyseOptions {
 
 /** Alternatives that a cause lists at most. */
 const MOST_ALTERNATIVES = 5;
-
-/** The order in which a cause takes its rule. */
-const RULE_ORDER: readonly IdentityRuleId[] = [
-  'applications-balance',
-  'result-total',
-  'row-total',
-  'review-total',
-];
 
 /**
  * Evaluates every identity of the report's tables, each table by the edition that the table itself shows, and finds
@@ -117,7 +109,7 @@ function repairsOf(changes: Changes, quantities: readonly Place[], readings: Tab
 }
 
 function ruleOf(broken: readonly EvaluatedIdentity[]): IdentityRuleId {
-  const rule = RULE_ORDER.find((id) => broken.some(({ identity }) => identity.rule === id));
+  const rule = IDENTITY_RULES.find((id) => broken.some(({ identity }) => identity.rule === id));
   if (rule === undefined) throw new Error('a cause without a broken identity');
   return rule;
 }

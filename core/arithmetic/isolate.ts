@@ -2,7 +2,17 @@
  * Causes that stand apart: sets of one or two changes that settle every relation they touch, where no other such set
  * touches the same relations. They can be taken out of a table with many errors before the rest is searched.
  */
-import { allHold, apply, bindingRelations, type Changes, changeFor, failing, type Problem } from './problem';
+import { isZero } from './evaluate';
+import {
+  allHold,
+  apply,
+  bindingRelations,
+  type Change,
+  type Changes,
+  changeFor,
+  failing,
+  type Problem,
+} from './problem';
 
 /** Failing relations that one cause explains, and every set of changes that does it. */
 export interface Isolated {
@@ -54,14 +64,12 @@ function localExplanations(problem: Problem, size: 1 | 2): Changes[] {
 }
 
 /** What else must change, next to `first`, for all relations of both to hold. */
-function secondChanges(
-  problem: Problem,
-  first: number,
-  settled: number,
-): { quantity: number; delta: number }[] {
-  const open = bindingRelations(problem, first).find((relation) => problem.residuals[relation] !== 0);
+function secondChanges(problem: Problem, first: number, settled: number): Change[] {
+  const open = bindingRelations(problem, first).find(
+    (relation) => !isZero(problem.residuals[relation] as number),
+  );
   if (open === undefined) return [];
-  const found: { quantity: number; delta: number }[] = [];
+  const found: Change[] = [];
   for (const quantity of problem.system.members[open] as Uint16Array) {
     if (quantity === first || bindingRelations(problem, quantity).includes(settled)) continue;
     const delta = changeFor(problem, quantity, open);

@@ -6,7 +6,7 @@
  * is a smaller problem in which the relation is closed. So the search tries every number of every failing relation,
  * to a fixed depth; it is exact for one and two changes, and for more within `budget` steps.
  */
-import { allHold, apply, type Changes, changeFor, failing, type Problem } from './problem';
+import { allHold, apply, type Change, type Changes, changeFor, failing, type Problem } from './problem';
 
 /** Solutions of one size kept at most; more of them say no more. */
 const MOST_SOLUTIONS = 200;
@@ -31,7 +31,7 @@ export function smallestChanges(problem: Problem, limits: SearchLimits, fewest =
 
 class Search {
   readonly #problem: Problem;
-  readonly #chosen: { quantity: number; delta: number }[] = [];
+  readonly #chosen: Change[] = [];
   /** By relation: how many chosen numbers have settled it. */
   readonly #closed: Uint8Array;
   readonly #found = new Map<string, Changes>();

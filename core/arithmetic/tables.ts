@@ -37,7 +37,8 @@ export interface TableReadings extends Readings {
 
 const ONE_ROW = OTHER_AS_ONE.id;
 const THREE_ROWS: ReadonlySet<string> = new Set(OTHER_AS_THREE.map((row) => row.id));
-const RULES: readonly IdentityRuleId[] = [
+/** The identity rules in the order in which a cause takes its own. */
+export const IDENTITY_RULES: readonly IdentityRuleId[] = [
   'applications-balance',
   'result-total',
   'row-total',
@@ -51,7 +52,8 @@ export function systemOfTable(table: ReportTable, off: ReadonlySet<IdentityRuleI
   const oneRow = hasOneRowOther(table);
   const systems = known.get(table.edition) ?? new Map<string, TableSystem>();
   known.set(table.edition, systems);
-  const key = table.id + (oneRow ? '+' : '') + (off.size === 0 ? '' : RULES.filter((rule) => off.has(rule)));
+  const key =
+    table.id + (oneRow ? '+' : '') + (off.size === 0 ? '' : IDENTITY_RULES.filter((rule) => off.has(rule)));
   const found = systems.get(key) ?? build(table, oneRow, off);
   systems.set(key, found);
   return found.identities.length === 0 ? undefined : found;
