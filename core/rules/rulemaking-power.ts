@@ -21,7 +21,8 @@ export const rulemakingPower: Rule = {
     category: 'plausibility',
     severity: 'warning',
     summary: { zh: '没有规章制定权的机关填报了规章', en: 'A body without rule-making power reports 规章' },
-    source: '《中华人民共和国立法法》（2015年修正）第八十条、第八十二条',
+    source:
+      '《中华人民共和国立法法》（2023年修正）第九十一条、第九十三条（2015年修正为第八十条、第八十二条）',
   },
   check({ report, local, emit }) {
     const cells: readonly Cell[] = Object.values(report.tables.t2_1?.cells.rule ?? {});

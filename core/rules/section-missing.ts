@@ -1,4 +1,4 @@
-import { blankTable, headingText } from '../compose/section';
+import { blankSection, headingText } from '../compose/section';
 import type { EditionSection, SectionNumber } from '../edition/types';
 import type { Report, ReportDocument, Section } from '../report/types';
 import { headingStyle, insertion, placeAtEnd, placeBefore, placeBeforeTable } from './support/heading-place';
@@ -107,12 +107,14 @@ function fixFor(
   place: number,
   withTable: boolean,
 ): FixDraft {
-  const heading = headingText(section, document.markup, headingStyle(document, report, place));
-  const table = withTable ? blankTable(report.edition, section, document.markup) : undefined;
-  const block = table === undefined ? heading : `${heading}\n\n${table}`;
+  const { markup } = document;
+  const style = headingStyle(document, report, place);
+  const block = withTable
+    ? blankSection(report.edition, section, markup, style)
+    : headingText(section, markup, style);
   return {
     kind: 'choice',
-    title: table === undefined ? ADD : ADD_WITH_TABLE,
+    title: withTable ? ADD_WITH_TABLE : ADD,
     args: { title: section.title },
     edits: [{ range: { start: place, end: place }, text: insertion(document, place, block) }],
   };
