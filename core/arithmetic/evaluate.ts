@@ -9,14 +9,14 @@ export const UNREAD = 2;
 
 /** What was read, by quantity. A blank has the value 0. */
 export interface Readings {
-  readonly values: Float64Array;
-  readonly states: Uint8Array;
+  readonly values: number[];
+  readonly states: number[];
 }
 
 /** By relation: the sums of its positive and of its negative terms, and what they show. */
 export interface Evaluation {
-  readonly left: Float64Array;
-  readonly right: Float64Array;
+  readonly left: number[];
+  readonly right: number[];
   readonly verdicts: readonly Verdict[];
   readonly failing: readonly number[];
 }
@@ -31,8 +31,8 @@ export function isZero(value: number): boolean {
 /** Evaluates every relation once. Linear in the number of terms. */
 export function evaluate(system: System<unknown>, readings: Readings): Evaluation {
   const count = system.relations.length;
-  const left = new Float64Array(count);
-  const right = new Float64Array(count);
+  const left = new Array<number>(count).fill(0);
+  const right = new Array<number>(count).fill(0);
   const verdicts: Verdict[] = [];
   const failing: number[] = [];
   for (let relation = 0; relation < count; relation++) {
@@ -49,11 +49,11 @@ function sum(
   system: System<unknown>,
   { values, states }: Readings,
   relation: number,
-  left: Float64Array,
-  right: Float64Array,
+  left: number[],
+  right: number[],
 ): number {
   const members = system.members[relation] as Uint16Array;
-  const weights = system.weights[relation] as Float64Array;
+  const weights = system.weights[relation] as number[];
   let positive = 0;
   let negative = 0;
   let state = READ;

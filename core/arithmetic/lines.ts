@@ -132,7 +132,7 @@ function isPrintedZero(problem: Problem, quantity: number): boolean {
 }
 
 /** How a row with `changes` in it came to be wrong, where that can be recognised. */
-export function slipOfRow(values: Float64Array, grid: Grid, row: number, changes: Changes): Slip | undefined {
+export function slipOfRow(values: number[], grid: Grid, row: number, changes: Changes): Slip | undefined {
   const line = grid.at[row] as Int16Array;
   const deltas = new Map(changes.map(({ quantity, delta }) => [quantity, delta]));
   const printed = Array.from(line, (quantity) => values[quantity] ?? 0);
@@ -147,14 +147,14 @@ export function slipOfRow(values: Float64Array, grid: Grid, row: number, changes
 }
 
 /** The row that another one repeats number for number: a neighbour, or for （七） a received row. */
-function copiedFrom(values: Float64Array, grid: Grid, row: number): number | undefined {
+function copiedFrom(values: number[], grid: Grid, row: number): number | undefined {
   const received = isTotalRow(grid, row)
     ? grid.rows.flatMap((candidate, index) => (candidate.kind === 'input' ? [index] : []))
     : [];
   return [...received, row - 1, row + 1].find((other) => sameRow(values, grid, other, row));
 }
 
-function sameRow(values: Float64Array, grid: Grid, a: number, b: number): boolean {
+function sameRow(values: number[], grid: Grid, a: number, b: number): boolean {
   const other = grid.at[b];
   const same = grid.at[a]?.every((quantity, column) => values[quantity] === values[other?.[column] ?? -1]);
   return same === true && a !== b && grid.at[a]?.some((quantity) => values[quantity] !== 0) === true;

@@ -14,26 +14,26 @@ export type Changes = readonly Change[];
 /** Numbers and residuals move while the solver tries changes; it always puts them back. */
 export interface Problem {
   readonly system: System<unknown>;
-  readonly values: Float64Array;
+  readonly values: number[];
   /** By quantity: 1 where a number is printed that may be wrong. */
-  readonly changeable: Uint8Array;
+  readonly changeable: number[];
   /** By relation: 1 where it is a certain equality that can be told; it must hold in the end. */
-  readonly binding: Uint8Array;
+  readonly binding: number[];
   /** By relation: by how much the sum is too high. */
-  readonly residuals: Float64Array;
+  readonly residuals: number[];
 }
 
 export function problemOf(system: System<unknown>, readings: Readings, evaluation: Evaluation): Problem {
-  const binding = Uint8Array.from(evaluation.verdicts, (verdict, relation) =>
+  const binding = Array.from(evaluation.verdicts, (verdict, relation) =>
     verdict === 'untold' ? 0 : (system.equalities[relation] ?? 0),
   );
-  const residuals = Float64Array.from(evaluation.left, (left, relation) =>
+  const residuals = Array.from(evaluation.left, (left, relation) =>
     binding[relation] ? left - (evaluation.right[relation] ?? 0) - (system.relations[relation]?.low ?? 0) : 0,
   );
   return {
     system,
     values: readings.values.slice(),
-    changeable: Uint8Array.from(readings.states, (state) => (state === READ ? 1 : 0)),
+    changeable: Array.from(readings.states, (state) => (state === READ ? 1 : 0)),
     binding,
     residuals,
   };
@@ -62,13 +62,13 @@ export function isCount(value: number): boolean {
 
 function weightIn(system: System<unknown>, quantity: number, relation: number): number {
   const standing = system.standing[quantity] as Uint16Array;
-  return (system.standingWeights[quantity] as Float64Array)[standing.indexOf(relation)] as number;
+  return (system.standingWeights[quantity] as number[])[standing.indexOf(relation)] as number;
 }
 
 /** Adds `delta` to a quantity; apply the negative to put it back. */
 export function apply({ system, values, residuals }: Problem, quantity: number, delta: number): void {
   const standing = system.standing[quantity] as Uint16Array;
-  const weights = system.standingWeights[quantity] as Float64Array;
+  const weights = system.standingWeights[quantity] as number[];
   values[quantity] = (values[quantity] as number) + delta;
   for (let index = 0; index < standing.length; index++) {
     const relation = standing[index] as number;

@@ -26,7 +26,7 @@ const ONE_FOR_ONE = 2;
 const WEAK = 1;
 const TOTAL = 0.1;
 
-export function storyOf(changes: Changes, values: Float64Array, grid: Grid): Story {
+export function storyOf(changes: Changes, values: number[], grid: Grid): Story {
   const spots = changes.map(({ quantity, delta }) => spotOf(quantity, delta, values, grid));
   const totals = TOTAL * spots.filter((spot) => isTotal(spot, grid)).length;
   const common = slipOfSeveral(spots, changes, values, grid);
@@ -40,7 +40,7 @@ export function storyOf(changes: Changes, values: Float64Array, grid: Grid): Sto
 function slipOfSeveral(
   spots: readonly Spot[],
   changes: Changes,
-  values: Float64Array,
+  values: number[],
   grid: Grid,
 ): Slip | undefined {
   const [first, second] = spots;
@@ -50,14 +50,14 @@ function slipOfSeveral(
   return spots.length > 2 ? ofRow : (slipOfPair(first, second, grid) ?? ofRow);
 }
 
-function spotOf(quantity: number, delta: number, values: Float64Array, grid: Grid): Spot {
+function spotOf(quantity: number, delta: number, values: number[], grid: Grid): Spot {
   const row = grid.at.findIndex((line) => line.includes(quantity));
   const column = grid.at[row]?.indexOf(quantity) ?? -1;
   const printed = values[quantity] ?? 0;
   return { row, column, printed, meant: Math.round(printed + delta) };
 }
 
-function slipOfOne(spot: Spot, values: Float64Array, grid: Grid): Slip | undefined {
+function slipOfOne(spot: Spot, values: number[], grid: Grid): Slip | undefined {
   const digits = slipOfDigits(spot.printed, spot.meant);
   if (digits !== undefined && digits !== 'digit-wrong') return { kind: digits };
   if (spot.printed === 0 && isTotal(spot, grid)) return { kind: 'total-zero' };
@@ -101,7 +101,7 @@ function dropsOne(long: string, short: string): boolean {
 const TELLING = 10;
 
 /** The number of the next row or column repeated here, or its digits run into this one. */
-function neighbourSlip(spot: Spot, values: Float64Array, grid: Grid): Slip | undefined {
+function neighbourSlip(spot: Spot, values: number[], grid: Grid): Slip | undefined {
   const places = [
     { kind: 'row-off', row: spot.row - 1, column: spot.column },
     { kind: 'row-off', row: spot.row + 1, column: spot.column },

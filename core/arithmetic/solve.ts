@@ -33,7 +33,7 @@ class Search {
   readonly #problem: Problem;
   readonly #chosen: Change[] = [];
   /** By relation: how many chosen numbers have settled it. */
-  readonly #closed: Uint8Array;
+  readonly #closed: number[];
   readonly #found = new Map<string, Changes>();
   #steps: number;
   /** The most relations that one number stands in. */
@@ -42,7 +42,7 @@ class Search {
   constructor(problem: Problem, budget: number) {
     this.#problem = problem;
     this.#steps = budget;
-    this.#closed = new Uint8Array(problem.binding.length);
+    this.#closed = new Array<number>(problem.binding.length).fill(0);
     this.#reach = Math.max(0, ...problem.system.standing.map((standing) => standing.length));
   }
 

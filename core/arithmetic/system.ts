@@ -7,12 +7,12 @@ export interface System<Q> {
   readonly relations: readonly Relation<Q>[];
   /** Per relation: its quantities and, at the same index, their weights. */
   readonly members: readonly Uint16Array[];
-  readonly weights: readonly Float64Array[];
+  readonly weights: readonly (readonly number[])[];
   /** Per quantity: the relations that it stands in and, at the same index, its weight there. */
   readonly standing: readonly Uint16Array[];
-  readonly standingWeights: readonly Float64Array[];
+  readonly standingWeights: readonly (readonly number[])[];
   /** Per relation: 1 where it is a certain equality, the kind that may name a culprit. */
-  readonly equalities: Uint8Array;
+  readonly equalities: number[];
 }
 
 /** Builds a system; `keyOf` tells which quantities are the same. */
@@ -29,7 +29,7 @@ export function systemOf<Q>(relations: readonly Relation<Q>[], keyOf: (quantity:
   const members = relations.map((relation) =>
     Uint16Array.from(relation.terms, (term) => indexOf(term.quantity)),
   );
-  const weights = relations.map((relation) => Float64Array.from(relation.terms, (term) => term.weight));
+  const weights = relations.map((relation) => Array.from(relation.terms, (term) => term.weight));
   return {
     quantities,
     relations,
@@ -42,7 +42,7 @@ export function systemOf<Q>(relations: readonly Relation<Q>[], keyOf: (quantity:
 
 function standings(
   members: readonly Uint16Array[],
-  weights: readonly Float64Array[],
+  weights: readonly (readonly number[])[],
   count: number,
 ): Pick<System<unknown>, 'standing' | 'standingWeights'> {
   const standing = Array.from({ length: count }, () => ({
@@ -57,12 +57,12 @@ function standings(
   });
   return {
     standing: standing.map((of) => Uint16Array.from(of.relations)),
-    standingWeights: standing.map((of) => Float64Array.from(of.weights)),
+    standingWeights: standing.map((of) => Array.from(of.weights)),
   };
 }
 
-function equalitiesOf(relations: readonly Relation<unknown>[]): Uint8Array {
-  return Uint8Array.from(relations, ({ certainty, low, high }) =>
+function equalitiesOf(relations: readonly Relation<unknown>[]): number[] {
+  return Array.from(relations, ({ certainty, low, high }) =>
     certainty === 'certain' && low === high ? 1 : 0,
   );
 }

@@ -109,8 +109,8 @@ function gridOf(edition: Edition, id: TableId, system: System<Place>): Grid {
 /** Reads the numbers of a table. Text, an unread cell and an amount in 万 are nothing that may be judged. */
 export function readTable({ system, grid }: TableSystem, table: ReportTable): TableReadings {
   const count = system.quantities.length;
-  const values = new Float64Array(count);
-  const states = new Uint8Array(count).fill(UNREAD);
+  const values = new Array<number>(count).fill(0);
+  const states = new Array<number>(count).fill(UNREAD);
   const cells: (Cell | undefined)[] = new Array(count).fill(undefined);
   for (let row = 0; row < grid.rows.length; row++) {
     const found = table.cells[(grid.rows[row] as EditionRow).id];

@@ -2,6 +2,7 @@
  * Reads one cell: sign, thousands separators, full-width digits, a unit or a note beside the number, blanks and dashes.
  * What is no number keeps its text and has no value; nothing is guessed.
  */
+import { detached } from '../text/scratch';
 import { isSpace, skipSpace, trimEnd } from '../text/space';
 import type { Cell } from './types';
 
@@ -83,9 +84,10 @@ const known = new Map<string, Content>();
 function unusual(raw: string): Content {
   let content = known.get(raw);
   if (content === undefined) {
-    content = readUnusual(raw);
+    const own = detached(raw);
+    content = readUnusual(own);
     if (known.size >= MEMORY) known.clear();
-    if (raw.length <= LONGEST_VALUE) known.set(raw, content);
+    if (raw.length <= LONGEST_VALUE) known.set(own, content);
   }
   return content;
 }

@@ -4,6 +4,7 @@
  */
 import { SIMPLIFIED } from '../text/characters';
 import type { Range } from '../text/range';
+import { detached, scratch, stringOf } from '../text/scratch';
 import { isSpace } from '../text/space';
 
 export interface Flat {
@@ -35,38 +36,29 @@ function codes(): Uint16Array {
 
 /** The plain form of [from, to). */
 export function flatten(text: string, from: number, to: number): Flat {
+  const offsets: number[] = [];
+  return { text: plainText(text, from, to, offsets), offsets };
+}
+
+function plainText(text: string, from: number, to: number, offsets: number[] | undefined): string {
   const table = codes();
-  const length = Math.max(0, Math.min(to, text.length) - from);
-  const offsets = new Uint32Array(length);
-  const plainText = new Uint16Array(length);
+  const end = Math.min(to, text.length);
+  const units = scratch(Math.max(0, end - from));
   let count = 0;
-  for (let at = from; at < from + length; at++) {
-    const code = text.charCodeAt(at);
-    const plainCode = table[code] as number;
+  for (let at = from; at < end; at++) {
+    const plainCode = table[text.charCodeAt(at)] as number;
     if (plainCode === DROPPED) continue;
     if (plainCode === 0x28) {
-      const end = glossEnd(text, at, to);
-      if (end > at) {
-        at = end - 1;
+      const close = glossEnd(text, at, to);
+      if (close > at) {
+        at = close - 1;
         continue;
       }
     }
-    plainText[count] = plainCode;
-    offsets[count++] = at;
+    units[count++] = plainCode;
+    offsets?.push(at);
   }
-  return { text: decode(plainText.subarray(0, count)), offsets: offsets.subarray(0, count) };
-}
-
-const CHUNK = 4096;
-
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += CHUNK) {
-    const piece = units.subarray(at, at + CHUNK);
-    // Spreading a typed array is many times slower; apply takes any array-like.
-    text += String.fromCharCode.apply(null, piece as unknown as number[]);
-  }
-  return text;
+  return stringOf(units, count);
 }
 
 /** The original range of [start, end) of the plain text. */
@@ -81,12 +73,12 @@ const known = new Map<string, string>();
 
 /** The plain form of a short string, for comparing. Names and titles recur, so theirs are remembered. */
 export function plain(text: string): string {
-  if (text.length > REMEMBERED_LENGTH) return flatten(text, 0, text.length).text;
+  if (text.length > REMEMBERED_LENGTH) return plainText(text, 0, text.length, undefined);
   let form = known.get(text);
   if (form === undefined) {
-    form = flatten(text, 0, text.length).text;
+    form = plainText(text, 0, text.length, undefined);
     if (known.size >= MEMORY) known.clear();
-    known.set(text, form);
+    known.set(detached(text), form);
   }
   return form;
 }

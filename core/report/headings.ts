@@ -5,7 +5,7 @@
 import { latestEdition } from '../edition/index';
 import type { EditionSection, SectionNumber } from '../edition/types';
 import { endOfLine } from '../text/breaks';
-import { labelKey } from '../text/label-key';
+import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import { isSpace, skipSpace, trimEnd } from '../text/space';
 import { glossEnd } from './flat';
@@ -48,7 +48,10 @@ const KNOWN: readonly KnownTitle[] = knownTitles(latestEdition().sections);
 function knownTitles(sections: readonly EditionSection[]): KnownTitle[] {
   return sections
     .flatMap((section) =>
-      [section.name, ...section.variants].map((title) => ({ number: section.number, key: labelKey(title) })),
+      [section.name, ...section.variants].map((title) => ({
+        number: section.number,
+        key: computeKey(title),
+      })),
     )
     .sort((a, b) => b.key.length - a.key.length);
 }
@@ -113,7 +116,7 @@ function headingAt(text: string, start: number, end: number): Heading | undefine
   if (!marked || (numeral === undefined && text[afterNumeral] !== '、')) return undefined;
   const titleStart = skipSpace(text, afterNumeral + 1, end);
   if (titleStart >= end) return undefined;
-  const key = labelKey(text.slice(titleStart, Math.min(end, titleStart + LOOK)));
+  const key = computeKey(text.slice(titleStart, Math.min(end, titleStart + LOOK)));
   if (TABLE_ROWS.some((row) => key.startsWith(row))) return undefined;
   const known = knownTitle(key);
   if (known === undefined && (numeral === undefined || text[afterNumeral] !== '、')) return undefined;
@@ -126,7 +129,7 @@ function headingAt(text: string, start: number, end: number): Heading | undefine
 /** A heading inside a paragraph; only a known title counts, and not one of a list of titles. */
 function innerHeading(text: string, numeralAtOffset: number, end: number): Heading | undefined {
   const titleStart = skipSpace(text, numeralAtOffset + 2, end);
-  const key = labelKey(text.slice(titleStart, Math.min(end, titleStart + LOOK)));
+  const key = computeKey(text.slice(titleStart, Math.min(end, titleStart + LOOK)));
   const known = knownTitle(key);
   if (known === undefined) return undefined;
   const titleEnd = endOfKnown(text, titleStart, end, known.key);
@@ -145,7 +148,7 @@ function heading(
 ): Heading {
   const byWords =
     known === undefined
-      ? byKeywords(number, labelKey(text.slice(titleRange.start, titleRange.end)))
+      ? byKeywords(number, computeKey(text.slice(titleRange.start, titleRange.end)))
       : undefined;
   return {
     number,
@@ -198,7 +201,7 @@ function endOfKnown(text: string, start: number, end: number, key: string): numb
   while (at < end && left > 0) {
     const gloss = glossEnd(text, at, end);
     if (gloss > at) at = gloss;
-    else left -= labelKey(text[at++] as string).length;
+    else left -= computeKey(text[at++] as string).length;
   }
   return Math.max(at, glossEnd(text, at, end));
 }
@@ -272,7 +275,7 @@ function bareTitle(
 ): Heading | undefined {
   const end = trimTail(text, from, to);
   const start = /^\d/.test(text[from] ?? '') ? afterNumber(text, from, end) : from;
-  const key = labelKey(text.slice(start, end));
+  const key = computeKey(text.slice(start, end));
   const known = KNOWN.find((title) => title.key === key && title.key.length >= 4);
   if (known === undefined || !missing.some((section) => section.number === known.number)) return undefined;
   return {

@@ -4,7 +4,7 @@
  */
 import type { PrintedTableId } from '../edition/types';
 import { endOfLine } from '../text/breaks';
-import { labelKey } from '../text/label-key';
+import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import { isSpace } from '../text/space';
 import type { Heading } from './headings';
@@ -114,5 +114,5 @@ function lineStart(text: string, at: number, from: number): number | undefined {
 
 function begins(text: string, line: number, wordEnd: number, to: number, table: PrintedTableId): boolean {
   const end = endOfLine(text, wordEnd, Math.min(to, wordEnd + (table === 'table4' ? 60 : 20)));
-  return BEGINNINGS[table].test(labelKey(text.slice(line, end)));
+  return BEGINNINGS[table].test(computeKey(text.slice(line, end)));
 }

@@ -1,7 +1,7 @@
 /** Sub-headings inside a section: （一）主动公开。 / 1.主动公开情况。 / 一是主动公开情况。 */
 import type { EditionTopic } from '../edition/types';
 import { endOfLine } from '../text/breaks';
-import { labelKey } from '../text/label-key';
+import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import { isSpace, skipSpace, trimEnd } from '../text/space';
 import type { Topic } from './types';
@@ -38,7 +38,7 @@ function topicAt(
   const nameEnd = endOfName(text, nameStart, end);
   if (nameEnd === nameStart) return undefined;
   const name = text.slice(nameStart, nameEnd);
-  const key = labelKey(name);
+  const key = computeKey(name);
   return {
     number: numberOf(found.groups?.bracketed ?? found.groups?.digits ?? found.groups?.listed ?? ''),
     name,

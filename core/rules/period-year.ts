@@ -24,6 +24,7 @@ const DAMAGE = {
   lost: { zh: '缺', en: 'lacks' },
   doubled: { zh: '重了', en: 'repeats' },
 };
+const KINDS = ['lost', 'doubled'] as const;
 const TITLE = {
   zh: '这里的标题写{found}年，报告年度是{year}年。',
   en: 'This title says {found}; the report is for {year}.',
@@ -113,15 +114,20 @@ function dateText({ month, day }: PeriodDate, year: number | undefined): string 
 /** “20231月1日”缺“年”; both empty where nothing is damaged. */
 function damageOf({ masked }: ReportDocument, dates: readonly PeriodDate[]) {
   const damages = dates.flatMap(({ range, damage }) =>
-    damage.map(({ kind, what }) => ({
-      written: asWritten(textAt(masked, range)),
-      words: DAMAGE[kind],
-      what,
-    })),
+    KINDS.flatMap((kind) => {
+      const what = damage.filter((one) => one.kind === kind).map((one) => one.what);
+      return what.length > 0
+        ? [{ written: asWritten(textAt(masked, range)), words: DAMAGE[kind], what }]
+        : [];
+    }),
   );
   return {
-    damage: damages.map(({ written, words, what }) => `“${written}”${words.zh}“${what}”`).join('，'),
-    damageEn: damages.map(({ written, words, what }) => `"${written}" ${words.en} "${what}"`).join(', '),
+    damage: damages
+      .map(({ written, words, what }) => `“${written}”${words.zh}“${what.join('”“')}”`)
+      .join('，'),
+    damageEn: damages
+      .map(({ written, words, what }) => `"${written}" ${words.en} "${what.join('" and "')}"`)
+      .join(', '),
   };
 }
 

@@ -101,6 +101,7 @@ class Openings {
   readonly #names: readonly string[];
   #paragraphs: readonly string[] | undefined;
   #flat: Flat | undefined;
+  #raw: string | undefined;
 
   constructor(document: ReportDocument, report: Report, range: Range) {
     const sections = report.sections.filter(
@@ -118,10 +119,17 @@ class Openings {
 
   speakOf(topic: EditionTopic): boolean {
     if (this.#named.has(topic.id)) return true;
-    if (this.#named.size < DIVIDED && SPEAKS_OF[topic.id]?.test(this.#flattened().text)) return true;
+    if (this.#named.size < DIVIDED && this.#speaksOf(SPEAKS_OF[topic.id])) return true;
     const words = OPENS_WITH[topic.id];
     if (this.#names.some((name) => words?.test(name))) return true;
     return this.#openings().some((text) => words?.test(text));
+  }
+
+  /** Looked for as written first: plain text is made only where that does not answer. */
+  #speaksOf(words: RegExp | undefined): boolean {
+    if (words === undefined) return false;
+    this.#raw ??= this.#document.masked.slice(this.#range.start, this.#range.end);
+    return words.test(this.#raw) || words.test(this.#flattened().text);
   }
 
   name(name: string): boolean {

@@ -3,6 +3,7 @@
  * A key is for comparing, never for reporting: ranges always point into the original text.
  */
 import { SIMPLIFIED } from './characters';
+import { detached, scratch, stringOf } from './scratch';
 
 /** Pinyin in brackets after a character: 項(xiàng). */
 const GLOSS = /[(（][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜńňǹḿ]+[)）]/gi;
@@ -10,7 +11,6 @@ const GLOSS = /[(（][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜńňǹḿ]+[)）]
 /** Word-by-word conversions of a mainland form's words that its own labels suffer. */
 const CONVERTED: readonly (readonly [string, string])[] = [['规范性档案', '规范性文件']];
 
-const CHUNK = 4096;
 const DROPPED = 0;
 
 /** Full-width letters and digits, circled digits, compatibility ideographs: NFKC knows what they stand for. */
@@ -35,31 +35,23 @@ export function labelKey(raw: string): string {
   if (key === undefined) {
     key = computeKey(raw);
     if (known.size >= MEMORY) known.clear();
-    known.set(raw, key);
+    known.set(detached(raw), key);
   }
   return key;
 }
 
-function computeKey(raw: string): string {
+/** The same for words that do not recur, such as the beginning of a line: nothing is remembered. */
+export function computeKey(raw: string): string {
   const plain = raw.includes('(') || raw.includes('（') ? raw.replace(GLOSS, '') : raw;
-  const codes = new Uint16Array(plain.length);
+  const codes = scratch(plain.length);
   let length = 0;
   for (let at = 0; at < plain.length; at++) {
     const code = KEY_CODES[plain.charCodeAt(at)] as number;
     if (code !== DROPPED) codes[length++] = code;
   }
-  let key = textOf(codes, length);
+  let key = stringOf(codes, length);
   for (const [from, to] of CONVERTED) if (key.includes(from)) key = key.replace(from, to);
   return key;
-}
-
-function textOf(codes: Uint16Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    const piece = codes.subarray(at, Math.min(length, at + CHUNK));
-    text += String.fromCharCode.apply(null, piece as unknown as number[]);
-  }
-  return text;
 }
 
 function keyCodes(): Uint16Array {

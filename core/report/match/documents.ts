@@ -2,6 +2,7 @@
 import { editions } from '../../edition/index';
 import type { Edition, EditionTable, TableId } from '../../edition/types';
 import { labelKey } from '../../text/label-key';
+import { detached } from '../../text/scratch';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
 import { findLabel, hasFigures } from './labels';
@@ -47,7 +48,7 @@ function marksIn(raw: string): readonly Edition[] {
     found = editions.filter((edition) => edition.marks.some((mark) => key.includes(mark)));
     if (found.length === 0) found = NONE;
     if (known.size > 4096) known.clear();
-    known.set(raw, found);
+    known.set(detached(raw), found);
   }
   return found;
 }

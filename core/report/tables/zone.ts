@@ -1,6 +1,6 @@
 /** Lines of a zone, and the look at them that chooses a layout. */
 import { endOfLine } from '../../text/breaks';
-import { labelKey } from '../../text/label-key';
+import { computeKey } from '../../text/label-key';
 import type { Range } from '../../text/range';
 import { isSpace, skipSpace, trimEnd } from '../../text/space';
 import { isSeparator } from './piped-rows';
@@ -99,7 +99,7 @@ function countPlainLine(text: string, line: Range, labels: readonly string[], sh
 /** How many row labels one line with figures holds beside the first; a long line of heads holds no figure. */
 function crowdedLabels(line: string, labels: readonly string[]): number {
   if (!/\d/.test(line)) return 0;
-  const key = labelKey(line);
+  const key = computeKey(line);
   let found = 0;
   for (const label of labels) if (key.includes(label)) found++;
   return Math.max(0, found - 1);

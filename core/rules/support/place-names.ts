@@ -4,8 +4,8 @@ import type { Edition, Place, TableId } from '../../edition/types';
 import type { Bilingual } from '../types';
 
 const ENGLISH_ROWS: Readonly<Record<string, string>> = {
-  new: 'I received this year',
-  carryIn: 'II carried over from last year',
+  new: 'I. received this year',
+  carryIn: 'II. carried over from last year',
   open: '(1) disclosed',
   partial: '(2) partly disclosed',
   denySecret: '(3)1 state secrets',
@@ -29,7 +29,7 @@ const ENGLISH_ROWS: Readonly<Record<string, string>> = {
   otherNoFee: '(6)2 fee not paid in time',
   otherOther: '(6)3 other',
   processed: '(7) total',
-  carryOut: 'IV carried over to next year',
+  carryOut: 'IV. carried over to next year',
   review: 'reconsideration',
   direct: 'litigation without reconsideration',
   after: 'litigation after reconsideration',
@@ -73,7 +73,7 @@ export function placeName(edition: Edition, { table, row, column }: Place): Bili
 export function rowMark(edition: Edition, table: TableId, row: string): Bilingual {
   const name = rowName(edition, table, row);
   const mark = /^(?:[一二三四]|（[一二三四五六七]）)/.exec(name.zh)?.[0] ?? name.zh;
-  return { zh: mark, en: /^(?:[IVX]+|\(\d\))(?= )/.exec(name.en)?.[0] ?? name.en };
+  return { zh: mark, en: /^(?:[IVX]+(?=\. )|\(\d\)(?= ))/.exec(name.en)?.[0] ?? name.en };
 }
 
 function labelOf(edition: Edition, table: TableId, row: string): string {

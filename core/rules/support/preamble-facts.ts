@@ -28,22 +28,30 @@ export class PreambleFacts {
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= mentionsIn(this.#masked, this.#plain);
+    this.#mentions ??= this.#holds('报', '報') ? mentionsIn(this.#masked, this.#plain) : [];
     return this.#mentions;
   }
 
   get compiler(): Label | undefined {
-    return compilerIn(this.#masked, this.#plain);
+    return this.#holds('由', '⽥') ? compilerIn(this.#masked, this.#plain) : undefined;
   }
 
   get period(): Period | undefined {
-    this.#period ??= { value: periodIn(this.#plain) };
+    this.#period ??= { value: this.#holds('20') ? periodIn(this.#plain) : undefined };
     return this.#period.value;
   }
 
   get parts(): AnnouncedParts | undefined {
-    this.#parts ??= { value: announcedPartsIn(this.#plain) };
+    this.#parts ??= {
+      value: this.#holds('由', '括', '分', '含', '涵', '有') ? announcedPartsIn(this.#plain) : undefined,
+    };
     return this.#parts.value;
+  }
+
+  /** Whether a piece holds one of some characters at all; most pieces need no closer look. */
+  #holds(...words: readonly string[]): boolean {
+    const piece = this.#masked.slice(this.#from, this.#to);
+    return words.some((word) => piece.includes(word));
   }
 
   get #plain(): Flat {

@@ -85,8 +85,9 @@ export interface CellAt {
   readonly cell: Cell;
 }
 
-/** What was found is kept as long as the table: several rules ask for it. */
-const remarkable = new WeakMap<ReportTable, readonly CellAt[]>();
+/** What was found in the tables that were asked about last: several rules ask, one after another. */
+const remarkable = new Map<ReportTable, readonly CellAt[]>();
+const TABLES_KEPT = 14;
 
 /**
  * The cells of a table that are more or less than a plain whole number (blank, dash, text, sign, unit, decimals), and
@@ -96,6 +97,7 @@ export function remarkableCells(table: ReportTable): readonly CellAt[] {
   let cells = remarkable.get(table);
   if (cells === undefined) {
     cells = findRemarkable(table);
+    if (remarkable.size >= TABLES_KEPT) remarkable.clear();
     remarkable.set(table, cells);
   }
   return cells;
