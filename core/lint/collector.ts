@@ -83,7 +83,9 @@ export class Collector {
 
   #format(meta: RuleMeta, ...[message, args]: [FindingDraft['message'], FindingDraft['args']]): string {
     try {
-      return formatMessage(message, args, this.#options.locale);
+      const { locale } = this.#options;
+      const text = formatMessage(message, args, locale);
+      return locale === 'en' ? capitalised(text) : text;
     } catch (error) {
       throw new RuleContractError(meta.id, (error as Error).message);
     }
@@ -91,6 +93,12 @@ export class Collector {
 }
 
 const NONE: readonly never[] = [];
+
+/** An English sentence may begin with the name of a row or a table. */
+function capitalised(text: string): string {
+  const first = text.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
 
 /** Sorts by place, then by the order of the rules; leaves one of findings that say the same of the same place. */
 export function inOrder(collected: Collected[]): Collected[] {

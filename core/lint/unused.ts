@@ -11,7 +11,7 @@ const UNUSED_COMMENT: Bilingual = {
 };
 const UNUSED_ID: Bilingual = {
   zh: '注释中的 {id} 没有屏蔽任何发现，可以删去。',
-  en: '{id} in this comment silences no finding; it can go.',
+  en: 'In this comment {id} silences no finding; it can go.',
 };
 const UNMATCHED_ENABLE: Bilingual = {
   zh: 'nianbao-enable 之前没有与它对应的 nianbao-disable。',
@@ -27,7 +27,7 @@ const UNKNOWN_ID_NEAR: Bilingual = {
 };
 const ENGINE_ID: Bilingual = {
   zh: '{id} 不能用注释停用，请在配置的 rules 中设为 off。',
-  en: '{id} cannot be silenced by a comment; set it to off under rules in the configuration.',
+  en: 'No comment can silence {id}; set it to off under rules in the configuration.',
 };
 const UNKNOWN_KEYWORD: Bilingual = {
   zh: '不认识的注释 {keyword}，它不起作用；可用的有 {known}。',

@@ -50,7 +50,8 @@ describe('the engine', () => {
     assert.deepEqual([zh?.message, zh?.related[0]?.message, zh?.fixes[0]?.title], ['应为{57}', '机关', '改']);
     assert.deepEqual(
       [en?.message, en?.related[0]?.message, en?.fixes[0]?.title],
-      ['should be {57}', 'body', 'change'],
+      ['Should be {57}', 'Body', 'Change'],
+      'an English sentence begins with a capital',
     );
   });
 
