@@ -2,7 +2,7 @@ import type { Cell } from '../report/types';
 import { blankValues, isEmpty } from './support/blank-values';
 import {
   type PrintedReading,
-  placeNames,
+  placeLabels,
   printedName,
   printedTables,
   remarkableCells,
@@ -71,7 +71,7 @@ function emptyCellsOf(printed: PrintedReading): readonly EmptyCell[] {
   const empty = printed.parts.flatMap((part) =>
     remarkableCells(part)
       .filter(({ cell }) => isEmpty(cell))
-      .map(({ cell, row, column }) => ({ cell, names: placeNames(part, row, column.id) })),
+      .map(({ cell, row, column }) => ({ cell, names: placeLabels(part, row, column.id) })),
   );
   return empty.sort((a, b) => a.cell.range.start - b.cell.range.start);
 }

@@ -1,5 +1,11 @@
 import type { Cell, ReportTable } from '../report/types';
-import { type CellAt, placeNames, printedIdOf, printedName, remarkableCells } from './support/printed-tables';
+import {
+  type CellAt,
+  placeLabels,
+  printedIdOf,
+  printedName,
+  remarkableCells,
+} from './support/printed-tables';
 import type { Bilingual, FindingDraft, FixDraft, Rule } from './types';
 
 const PLACE_ZH = '{table}“{row}”的“{column}”';
@@ -80,7 +86,7 @@ function signed(cell: Cell): string {
 function draft(table: ReportTable, { row, column, cell }: CellAt, problem: Problem): FindingDraft {
   const args = {
     ...printedName(printedIdOf(table.id)),
-    ...placeNames(table, row, column.id),
+    ...placeLabels(table, row, column.id),
     raw: cell.raw,
     signed: signed(cell),
   };

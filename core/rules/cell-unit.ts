@@ -1,5 +1,11 @@
 import type { ReportTable } from '../report/types';
-import { type CellAt, placeNames, printedIdOf, printedName, remarkableCells } from './support/printed-tables';
+import {
+  type CellAt,
+  placeLabels,
+  printedIdOf,
+  printedName,
+  remarkableCells,
+} from './support/printed-tables';
 import {
   formGivesUnit,
   type MoneyUnit,
@@ -87,7 +93,7 @@ function checkAmount({ document, emit }: RuleContext, table: ReportTable, at: Ce
   const expected = unitOfColumn(table, row, column.id);
   const written = moneyUnitIn(cell.unit);
   const unit = written ?? expected;
-  const names = { ...printedName(printedIdOf(table.id)), ...placeNames(table, row, column.id) };
+  const names = { ...printedName(printedIdOf(table.id)), ...placeLabels(table, row, column.id) };
   const report = (message: Bilingual, fixes: readonly FixDraft[] = [], more = {}) =>
     emit({
       range: cell.range,

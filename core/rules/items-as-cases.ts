@@ -1,5 +1,5 @@
 import type { Cell, ReportTable } from '../report/types';
-import { rowName } from './support/printed-tables';
+import { rowLabel } from './support/printed-tables';
 import type { Rule, RuleContext } from './types';
 
 const MESSAGE = {
@@ -33,7 +33,7 @@ function checkRow({ emit }: RuleContext, table: ReportTable, row: string): void 
     range: decisions.range,
     message: MESSAGE,
     args: {
-      row: rowName(table.edition, table.id, row),
+      row: rowLabel(table.edition, table.id, row),
       before: before.raw,
       change: change.raw,
       decisions: decisions.raw,

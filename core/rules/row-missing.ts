@@ -8,7 +8,7 @@ import {
   printedName,
   printedTables,
   quoted,
-  rowName,
+  rowLabel,
 } from './support/printed-tables';
 import type { Rule, RuleContext } from './types';
 
@@ -55,7 +55,7 @@ function emitMissing(
       ...printedName(printed.id),
       count: missing.length,
       edition: report.edition.id,
-      rows: quoted(missing.map(({ table, row }) => rowName(report.edition, table, row.id))),
+      rows: quoted(missing.map(({ table, row }) => rowLabel(report.edition, table, row.id))),
     },
   });
 }

@@ -1,4 +1,4 @@
-import { rowName } from './support/printed-tables';
+import { rowLabel } from './support/printed-tables';
 import type { Rule } from './types';
 
 const MESSAGE = {
@@ -22,7 +22,7 @@ export const validDocumentsLow: Rule = {
     for (const row in table.cells) {
       const { made, valid } = table.cells[row] ?? {};
       if (made?.value == null || valid?.value == null || valid.value >= made.value) continue;
-      const args = { row: rowName(table.edition, table.id, row), made: made.raw, valid: valid.raw };
+      const args = { row: rowLabel(table.edition, table.id, row), made: made.raw, valid: valid.raw };
       emit({
         range: valid.range,
         message: MESSAGE,

@@ -2,6 +2,7 @@
 import { OTHER_AS_ONE } from '../../edition/applications';
 import type { Edition, Place, TableId } from '../../edition/types';
 import type { Bilingual } from '../types';
+import { withoutExplanation } from './printed-tables';
 
 const ENGLISH_ROWS: Readonly<Record<string, string>> = {
   new: 'I. received this year',
@@ -88,8 +89,7 @@ function labelOf(edition: Edition, table: TableId, row: string): string {
 const TAILS = ['政府信息公开申请数量', '继续办理'];
 
 function shortened(label: string): string {
-  const clause = [label.indexOf('（', 1), label.indexOf('、', 2)].filter((at) => at > 0);
-  const short = label.slice(0, Math.min(label.length, ...clause));
+  const short = withoutExplanation(label);
   const tail = TAILS.find((candidate) => short.endsWith(candidate));
   return tail === undefined ? short : short.slice(0, -tail.length);
 }

@@ -127,29 +127,30 @@ function isPlain(cell: Cell): boolean {
 }
 
 /** `{row}` and `{column}` of a cell, as the form labels them. */
-export function placeNames(table: ReportTable, row: RowId, column: ColumnId): MessageArguments {
+export function placeLabels(table: ReportTable, row: RowId, column: ColumnId): MessageArguments {
   return {
-    row: rowName(table.edition, table.id, row),
+    row: rowLabel(table.edition, table.id, row),
     column: columnOf(table.edition, table.id, column)?.label ?? column,
   };
 }
 
 /** A row's label with its group and without its explanations: （六）其他处理1.申请人无正当理由逾期不补正. */
-export function rowName(edition: Edition, table: TableId, id: RowId): string {
+export function rowLabel(edition: Edition, table: TableId, id: RowId): string {
   const row = id === OTHER_AS_ONE.id ? OTHER_AS_ONE : rowOf(edition, table, id);
   if (row === undefined) return id;
   const group = row.group === undefined || row === OTHER_AS_ONE ? '' : (edition.groups[row.group] ?? '');
   return group + withoutExplanation(row.label);
 }
 
-function withoutExplanation(label: string): string {
+/** A label up to its first bracket or list: 行政机关(含…) → 行政机关. */
+export function withoutExplanation(label: string): string {
   const ends = [label.indexOf('（', 1), label.indexOf('、', 2)].filter((end) => end > 0);
   return ends.length === 0 ? label : label.slice(0, Math.min(...ends));
 }
 
-/** 「规章」「行政规范性文件」. */
+/** “规章”“行政规范性文件”. */
 export function quoted(names: readonly string[]): string {
-  return names.map((name) => `「${name}」`).join('');
+  return names.map((name) => `“${name}”`).join('');
 }
 
 /** The label or header of a table that stands first in the text. */
