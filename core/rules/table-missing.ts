@@ -1,8 +1,8 @@
-import type { PrintedTableId, SectionNumber } from '../edition/types';
+import type { PrintedTableId } from '../edition/types';
 import type { Report, ReportDocument, Section } from '../report/types';
 import { labelKey } from '../text/label-key';
 import { blankTableEdit } from './support/blank-table';
-import { partsOf, printedIdOf, printedName, sectionsOf } from './support/printed-tables';
+import { PRINTED, partsOf, printedIdOfUnread, printedName, sectionsOf } from './support/printed-tables';
 import type { Bilingual, Rule, RuleContext } from './types';
 
 const ABSENT = {
@@ -20,12 +20,6 @@ const EMPTY = {
 
 const INSERT = { zh: '插入空白的标准表格', en: 'Insert the standard table, blank' };
 
-const TABLES: readonly { readonly section: SectionNumber; readonly id: PrintedTableId }[] = [
-  { section: 2, id: 'table2' },
-  { section: 3, id: 'table3' },
-  { section: 4, id: 'table4' },
-];
-
 export const tableMissing: Rule = {
   meta: {
     id: 'table-missing',
@@ -36,10 +30,10 @@ export const tableMissing: Rule = {
     fixable: 'choice',
   },
   check(context) {
-    for (const { section: number, id } of TABLES) {
+    for (const { section: number, id } of PRINTED) {
       const [section] = sectionsOf(context.report, number);
       if (section === undefined || partsOf(context.report, id).length > 0) continue;
-      if (isUnread(context.report, number, id) || isCutInTable(context, section)) continue;
+      if (isUnread(context.report, id) || isCutInTable(context, section)) continue;
       emitMissing(context, section, id);
     }
   },
@@ -65,15 +59,8 @@ function messageFor({ masked, text }: ReportDocument, { title, body }: Section):
 }
 
 /** A table that is there and could not be read is the finding of `table-unreadable`. */
-function isUnread(report: Report, number: SectionNumber, id: PrintedTableId): boolean {
-  return report.unread.some((unread) =>
-    unread.table === undefined
-      ? report.sections.some(
-          ({ canonical, body }) =>
-            canonical === number && body.start <= unread.range.start && unread.range.start < body.end,
-        )
-      : printedIdOf(unread.table) === id,
-  );
+function isUnread(report: Report, id: PrintedTableId): boolean {
+  return report.unread.some((unread) => printedIdOfUnread(report, unread) === id);
 }
 
 /** A text that ends after the first words of a table was cut there; what it goes on with is not known. */

@@ -1,6 +1,6 @@
 import type { PrintedTableId } from '../edition/types';
 import type { Report, Unread, UnreadReason } from '../report/types';
-import { printedIdOf, printedName, printedOfSection, printedTables } from './support/printed-tables';
+import { printedIdOfUnread, printedName, printedTables } from './support/printed-tables';
 import type { Bilingual, Rule } from './types';
 
 const MESSAGE = {
@@ -52,16 +52,8 @@ function unreadByTable(report: Report): Map<PrintedTableId | undefined, Unread[]
   };
   for (const printed of printedTables(report))
     for (const part of printed.parts) for (const unread of part.unread) add(printed.id, unread);
-  for (const unread of report.unread) add(tableAt(report, unread), unread);
+  for (const unread of report.unread) add(printedIdOfUnread(report, unread), unread);
   return groups;
-}
-
-function tableAt(report: Report, unread: Unread): PrintedTableId | undefined {
-  if (unread.table !== undefined) return printedIdOf(unread.table);
-  const section = report.sections.find(
-    ({ body }) => body.start <= unread.range.start && unread.range.start < body.end,
-  );
-  return section?.canonical === undefined ? undefined : printedOfSection(section.canonical);
 }
 
 function reasonsOf(places: readonly Unread[]): { readonly reason: string; readonly reasonEn: string } {

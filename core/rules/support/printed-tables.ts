@@ -10,7 +10,7 @@ import type {
   SectionNumber,
   TableId,
 } from '../../edition/types';
-import type { Cell, Label, Report, ReportTable, Section } from '../../report/types';
+import type { Cell, Label, Report, ReportTable, Section, Unread } from '../../report/types';
 import type { MessageArguments } from '../types';
 
 /** One printed table and the parts of it that were read, in the order of the form. */
@@ -20,7 +20,8 @@ export interface PrintedReading {
   readonly parts: readonly ReportTable[];
 }
 
-const PRINTED: readonly { readonly id: PrintedTableId; readonly section: SectionNumber }[] = [
+/** The printed tables and the sections that hold them. */
+export const PRINTED: readonly { readonly id: PrintedTableId; readonly section: SectionNumber }[] = [
   { id: 'table2', section: 2 },
   { id: 'table3', section: 3 },
   { id: 'table4', section: 4 },
@@ -49,9 +50,11 @@ export function printedTables(report: Report): readonly PrintedReading[] {
   return last.printed;
 }
 
-/** The printed table that a section holds. */
-export function printedOfSection(section: number): PrintedTableId | undefined {
-  return PRINTED.find((printed) => printed.section === section)?.id;
+/** The printed table that an unread place belongs to: as it was recognised, else by the section that it stands in. */
+export function printedIdOfUnread(report: Report, { table, range }: Unread): PrintedTableId | undefined {
+  if (table !== undefined) return printedIdOf(table);
+  const section = report.sections.find(({ body }) => body.start <= range.start && range.start < body.end);
+  return PRINTED.find((printed) => printed.section === section?.canonical)?.id;
 }
 
 /** What was read of a printed table. */
