@@ -79,9 +79,11 @@ export class Settings {
       this.#problems.addError(displayed(this.#command.cwd, folder), error);
       return;
     }
-    for (const { file, position, message, args } of error.problems) {
+    for (const { file, position, message, args, cause } of error.problems) {
       const place = displayed(this.#command.cwd, file);
-      this.#problems.add(position ? `${place}:${position.line}:${position.column}` : place, message, args);
+      if (cause !== undefined) this.#problems.addError(place, cause);
+      else
+        this.#problems.add(position ? `${place}:${position.line}:${position.column}` : place, message, args);
     }
   }
 }

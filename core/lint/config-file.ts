@@ -35,7 +35,7 @@ async function readOrThrow(host: Host, path: string): Promise<string | undefined
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = { zh: '配置文件读不出：{reason}', en: 'the configuration file cannot be read: {reason}' };
-    throw new ConfigError([{ file: path, message, args: { reason } }]);
+    throw new ConfigError([{ file: path, message, args: { reason }, cause: error }]);
   }
 }
 

@@ -11,6 +11,8 @@ export interface ConfigProblem {
   readonly position?: Position;
   readonly message: Bilingual;
   readonly args?: MessageArguments;
+  /** What the host threw where the file cannot be read; who knows the host says it better. */
+  readonly cause?: unknown;
 }
 
 /** A configuration that does not hold. Files under it are not linted: they would be judged by the wrong rules. */

@@ -109,6 +109,14 @@ describe('nianbao lint', () => {
       assert.match(err, /1\.md: 没有权限/);
     });
 
+    it('under a configuration that is no text', async () => {
+      here.write('nianbao.config.json', Buffer.from([1, 0, 0, 2, 0]));
+      here.write('1.md', CLEAN);
+      const { code, err } = await here.run(['lint', '1.md']);
+      assert.equal(code, 2);
+      assert.match(err, /^nianbao: nianbao\.config\.json: 不是文本文件.*\n$/);
+    });
+
     it('under a broken configuration: not judged, told once with file and place', async () => {
       here.write('甲/nianbao.config.json', '{\n  "rules": { "row-total": "loud" }\n}');
       for (const path of ['甲/1.md', '甲/2.md', '乙/1.md']) here.write(path, WRONG_TOTAL);
