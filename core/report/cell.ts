@@ -78,6 +78,7 @@ function wholeNumber(text: string, from: number, to: number): number {
 
 const MEMORY = 4096;
 const LONGEST_VALUE = 60;
+const LONGEST_REMEMBERED = 120;
 const known = new Map<string, Content>();
 
 /** Labels and other words recur from row to row and from report to report, so what they are is remembered. */
@@ -87,18 +88,39 @@ function unusual(raw: string): Content {
     const own = detached(raw);
     content = readUnusual(own);
     if (known.size >= MEMORY) known.clear();
-    if (raw.length <= LONGEST_VALUE) known.set(own, content);
+    if (raw.length <= LONGEST_REMEMBERED) known.set(own, content);
   }
   return content;
 }
 
 function readUnusual(raw: string): Content {
-  if (raw.length <= LONGEST_VALUE) {
-    if (DASHES.has(raw)) return { form: 'dash', value: null, raw };
-    const number = readNumber(plainWidth(raw));
+  const plain = withoutMarkup(raw);
+  if (plain === '' || plain === LOST_SPACE) return { form: 'blank', value: null, raw };
+  const bare = withoutDress(plain);
+  if (bare.length <= LONGEST_VALUE) {
+    if (DASHES.has(bare)) return { form: 'dash', value: null, raw };
+    const number = readNumber(bare);
     if (number !== undefined) return { form: 'number', raw, ...number };
   }
   return { form: 'text', value: null, raw };
+}
+
+/** A no-break space that a converter could not write. */
+const LOST_SPACE = '?';
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
+const QUOTES = /^[*_`'"“”‘’]+|[*_`'"“”‘’]+$/gu;
+/** Footnote marks: NFKC would make digits of them. */
+const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793※†‡]+$/u;
+
+/** Tags and entities that Markdown lets stand in a cell, taken out. */
+function withoutMarkup(raw: string): string {
+  return (raw.includes('<') || raw.includes('&') ? raw.replace(MARKUP, ' ') : raw).trim();
+}
+
+/** A value without what only dresses it: emphasis, quotes, a full stop, a footnote mark, odd widths. */
+function withoutDress(plain: string): string {
+  const bare = plainWidth(plain.replace(QUOTES, '').replace(FOOTNOTE, ''));
+  return bare.replace(/(\d)[.。]$/u, '$1');
 }
 
 type ReadNumber = { value: number } & Pick<Cell, 'sign' | 'unit' | 'note' | 'decimals'>;
@@ -135,7 +157,7 @@ function signOf(sign: string | undefined): '+' | '-' | undefined {
   return sign === '+' || sign === '增' ? '+' : '-';
 }
 
-const BROKEN_SPACE = /^\?\s+(?=\d)/;
+const BROKEN_SPACE = /^\?\s+(?=[\d+-])/;
 
 /** Full-width digits and marks made half-width; white space that tags or converters left, taken out. */
 function plainWidth(raw: string): string {

@@ -27,7 +27,23 @@ const BLOCKS = new Set(
 );
 /** Inside these, a line break of the source is only white space. */
 const FLOWING = new Set('p td th li h1 h2 h3 h4 h5 h6 dt dd caption title'.split(' '));
-const SILENT = new Set(['script', 'style', 'noscript', 'template']);
+/** What a reader of the page does not see, or sees as a footnote or as struck out. */
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'sup', 'sub', 'del', 's', 'strike']);
+const HIDDEN = /display\s*:\s*none/i;
+const VOID = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'col',
+  'wbr',
+  'area',
+  'base',
+  'embed',
+  'source',
+]);
 /** What an inline tag is blanked with. */
 export const JOINER = '\u2060';
 
@@ -69,7 +85,10 @@ export function readHtml(source: string): ReadableHtml {
   const reader = new Reader(source);
   const parser = new Parser(
     {
-      onopentag: (name) => reader.open(name, parser.startIndex, parser.endIndex + 1),
+      onopentag: (name, attributes) => {
+        const silent = SILENT.has(name) || HIDDEN.test(attributes.style ?? '') || 'hidden' in attributes;
+        reader.open(name, silent, parser.startIndex, parser.endIndex + 1);
+      },
       onclosetag: (name, implied) =>
         reader.close(name, parser.startIndex, implied ? parser.startIndex : parser.endIndex + 1),
       ontext: () => reader.words(parser.startIndex, parser.endIndex + 1),
@@ -93,16 +112,19 @@ class Reader {
   readonly #open: OpenTable[] = [];
   #text = '';
   #flowing = 0;
+  /** For each open element, whether it silences what stands in it. */
+  readonly #silence: boolean[] = [];
   #silent = 0;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  open(name: string, start: number, end: number): void {
+  open(name: string, silent: boolean, start: number, end: number): void {
     this.#blankTo(start, name);
     this.#tag(name, start, end);
-    if (SILENT.has(name)) this.#silent++;
+    if (!VOID.has(name)) this.#silence.push(silent);
+    if (silent && !VOID.has(name)) this.#silent++;
     if (FLOWING.has(name)) this.#flowing++;
     if (name === 'table') this.#openTable(start);
     const table = this.#open.at(-1);
@@ -115,7 +137,7 @@ class Reader {
     if (table !== undefined && (name === 'td' || name === 'th')) this.#closeCell(table, start);
     this.#blankTo(start, name);
     this.#tag(name, start, end);
-    if (SILENT.has(name) && this.#silent > 0) this.#silent--;
+    if (!VOID.has(name) && this.#silence.pop() === true) this.#silent--;
     if (FLOWING.has(name) && this.#flowing > 0) this.#flowing--;
     if (name === 'table' && table !== undefined) this.#closeTable(table, end);
   }
@@ -123,7 +145,7 @@ class Reader {
   words(start: number, end: number): void {
     this.#blankTo(start, 'span');
     const piece = this.#source.slice(this.#text.length, end);
-    if (this.#silent > 0) this.#text += piece.replace(/[^\n\r]/g, ' ');
+    if (this.#silent > 0) this.#text += JOINER.repeat(piece.length);
     else this.#text += decoded(this.#flowing > 0 ? piece.replace(/[\r\n]/g, ' ') : piece);
   }
 

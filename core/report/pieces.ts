@@ -1,7 +1,9 @@
 /** A region cut into pieces of one layout each, and their rows. */
 
 import type { PrintedTableId } from '../edition/types';
+import { labelKey } from '../text/label-key';
 import type { Range } from '../text/range';
+import { readCell } from './cell';
 import type { HtmlTable } from './html';
 import { APPLICATION_ROWS } from './match/applications';
 import type { Region } from './regions';
@@ -38,7 +40,7 @@ export function piecesOf(text: string, region: Region, html: Html): Piece[] {
   const tables = html.tables.filter(
     (table) => table.range.end > region.range.start && table.range.start < region.range.end,
   );
-  if (tables.length > 0) return [{ layout: 'html', rows: readHtmlRows(text, html.source, tables) }];
+  if (tables.length > 0) return [{ layout: 'html', rows: htmlRows(text, html.source, tables, region) }];
   const zone: Zone = { text, range: region.range, lines: linesOf(text, region.range) };
   const shape = shapeOf(zone, CROWDED[region.table]);
   if (shape.wide === 0 || shape.piped === zone.lines.length) return pieceOf(zone, shape);
@@ -47,6 +49,21 @@ export function piecesOf(text: string, region: Region, html: Html): Piece[] {
     ...(piped === undefined ? [] : pieceOf(piped, shape)),
     ...loose.flatMap((run) => pieceOf(run, shapeOf(run, CROWDED[region.table]))),
   ];
+}
+
+/** The longest line between two tables that may name what the next one holds. */
+const LONGEST_NAME = 40;
+
+/** The rows of the tables and, between them, the short lines that name their parts (行政复议, 第二十条第（五）项). */
+function htmlRows(text: string, source: string, tables: readonly HtmlTable[], region: Region): RawRow[] {
+  let from = region.range.start;
+  return tables.flatMap((table) => {
+    const names = linesOf(text, { start: from, end: Math.max(from, table.range.start) })
+      .map((line) => readCell(text, line.start, line.end))
+      .filter((cell) => cell.form === 'text' && labelKey(cell.raw).length <= LONGEST_NAME);
+    from = table.range.end;
+    return [...names.map((cell) => ({ cells: [cell], grid: true })), ...readHtmlRows(text, source, [table])];
+  });
 }
 
 function pieceOf(zone: Zone, shape: ZoneShape): Piece[] {

@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [PrintedTableId, string])[] = [
 const BEGINNINGS: Readonly<Record<PrintedTableId, RegExp>> = {
   table2: /^(?:第?二十条第?[一五六八九]项|信息内容)/u,
   table3: /^(?:本列数据|一本年新收政府信息公开申请数量|本年新收政府信息公开申请数量|等于第三项)/u,
-  table4: /^(?:行政复议(?:行政诉讼.*)?$|结果维持)/u,
+  table4: /^(?:[一二三123]?行政复议(?:行政诉讼.*)?$|结果维持)/u,
 };
 
 /** The regions of [from, to) in order; `headings` are those of that range. */
@@ -73,7 +73,7 @@ function partition(
   let anchored = false;
   for (const anchor of inside) {
     if (anchor.table === current) {
-      if (!anchored) begin = anchor.at;
+      if (!anchored && current !== 'table4') begin = anchor.at;
       anchored = true;
       continue;
     }

@@ -5,6 +5,9 @@
 import { SIMPLIFIED } from './characters';
 import { detached, scratch, stringOf } from './scratch';
 
+/** Tags and entities that Markdown lets stand in a label: 本年新<br />制作数量. */
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|&[a-z]{2,8};/gi;
+
 /** Pinyin in brackets after a character: 項(xiàng). */
 const GLOSS = /[(（][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜńňǹḿ]+[)）]/gi;
 
@@ -13,10 +16,9 @@ const CONVERTED: readonly (readonly [string, string])[] = [['规范性档案', '
 
 const DROPPED = 0;
 
-/** Full-width letters and digits, circled digits, compatibility ideographs: NFKC knows what they stand for. */
+/** Full-width letters and digits, compatibility ideographs: NFKC knows what they stand for. */
 const COMPATIBLE: readonly (readonly [number, number])[] = [
   [0xff01, 0xff5e],
-  [0x2460, 0x2473],
   [0xf900, 0xfaff],
 ];
 
@@ -42,7 +44,8 @@ export function labelKey(raw: string): string {
 
 /** The same for words that do not recur, such as the beginning of a line: nothing is remembered. */
 export function computeKey(raw: string): string {
-  const plain = raw.includes('(') || raw.includes('（') ? raw.replace(GLOSS, '') : raw;
+  const bare = raw.includes('<') || raw.includes('&') ? raw.replace(MARKUP, '') : raw;
+  const plain = bare.includes('(') || bare.includes('（') ? bare.replace(GLOSS, '') : bare;
   const codes = scratch(plain.length);
   let length = 0;
   for (let at = 0; at < plain.length; at++) {

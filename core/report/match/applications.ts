@@ -81,8 +81,20 @@ export function matchApplications(rows: readonly RawRow[]): MatchedRows {
     }
     found.push({ row: entry.row, label: entry.label, values });
   }
+  nameFirstOfThree(found);
   const lost = pending.length > 0 ? pending.map((row) => row.label.range) : [];
   return { rows: found, unknown, unlabelled: lost };
+}
+
+/** （六） in one row has no 2. and 3. behind it: a row known by its group's name alone is then the first of the three. */
+function nameFirstOfThree(found: FoundRow[]): void {
+  const at = found.findIndex((entry) => entry.row === OTHER_AS_ONE.id && entry.values !== undefined);
+  const next = found[at + 1]?.row;
+  if (at < 0 || (next !== 'otherNoFee' && next !== 'otherOther')) return;
+  if (found.some((entry) => entry.row === 'otherNoCorrect' && entry.values !== undefined)) return;
+  const entry = found[at] as FoundRow;
+  const row = next === 'otherNoFee' ? 'otherNoCorrect' : entry.row;
+  found[at] = { row, label: entry.label, values: row === entry.row ? undefined : entry.values };
 }
 
 interface Entry {

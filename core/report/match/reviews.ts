@@ -15,7 +15,7 @@ export type ReviewRows = Readonly<Record<string, readonly Cell[]>>;
 export function matchReviews(rows: readonly RawRow[]): ReviewRows[] {
   const runs = valueRuns(rows);
   const whole = runs.flatMap((run) => {
-    const cells = trimPads(run.cells);
+    const cells = trimPads(run.cells, ALL);
     return cells === undefined ? [] : [blocksOf(cells)];
   });
   if (whole.length > 0) return whole;
@@ -76,13 +76,18 @@ function blockNamed(cell: Cell): string | undefined {
   return BLOCKS.findLast((block) => block.keys.some((word) => key.includes(word)))?.id;
 }
 
-/** Exactly fifteen cells, empty ones beyond that dropped at the end, else at the start. */
-function trimPads(cells: readonly Cell[]): readonly Cell[] | undefined {
-  let to = cells.length;
-  while (to > ALL && cells[to - 1]?.form === 'blank') to--;
-  let from = 0;
-  while (to - from > ALL && cells[from]?.form === 'blank') from++;
-  return to - from === ALL ? cells.slice(from, to) : undefined;
+/** Exactly `count` cells, empty ones beyond that dropped at the end, else at the start; undefined where both could be. */
+function trimPads(cells: readonly Cell[], count: number): readonly Cell[] | undefined {
+  const excess = cells.length - count;
+  if (excess <= 0) return excess === 0 ? cells : undefined;
+  const leading = blanks(cells.slice(0, excess));
+  const trailing = blanks(cells.slice(-excess));
+  if (leading === trailing) return undefined;
+  return leading ? cells.slice(excess) : cells.slice(0, count);
+}
+
+function blanks(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cell.form === 'blank');
 }
 
 function blocksOf(cells: readonly Cell[]): ReviewRows {
@@ -94,8 +99,8 @@ function blocksOf(cells: readonly Cell[]): ReviewRows {
 function byBlockName(runs: readonly Run[]): ReviewRows {
   const blocks: Record<string, readonly Cell[]> = {};
   for (const run of runs) {
-    if (run.block === undefined || run.cells.length !== WIDTH) continue;
-    blocks[run.block] ??= run.cells;
+    const cells = trimPads(run.cells, WIDTH);
+    if (run.block !== undefined && cells !== undefined) blocks[run.block] ??= cells;
   }
   return blocks;
 }

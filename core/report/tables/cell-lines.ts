@@ -16,7 +16,43 @@ export const cellLines: Layout = {
 
 function cellsOf(zone: Zone): Iterable<Cell> {
   if (!hasPipes(zone)) return lineCells(zone);
-  return isBordered(zone) ? borderedCells(zone) : pipedCells(zone);
+  if (isBordered(zone)) return borderedCells(zone);
+  return isOpened(zone) ? withoutOpenings(pipedCells(zone)) : pipedCells(zone);
+}
+
+/** A lone `|` opens each row: one stands before the first label and before most others. */
+function isOpened({ text, lines }: Zone): boolean {
+  const isLone = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && line.end - line.start === 1 && text[line.start] === '|';
+  };
+  const labels = lines.flatMap((line, at) =>
+    line.end - line.start > 2 && HAN.test(text.slice(line.start, line.end)) && text[line.end - 1] === '|'
+      ? [at]
+      : [],
+  );
+  const first = labels[0];
+  return first !== undefined && isLone(first - 1) && labels.filter((at) => isLone(at - 1)).length >= 2;
+}
+
+const HAN = /[\u4e00-\u9fff\u2e80-\u2fdf]/u;
+/** The values of table 4. */
+const LONGEST_ROW = 15;
+
+/** Drops the empty cell that an opening pipe makes: before a label, and before a row of fifteen numbers. */
+function withoutOpenings(piped: Iterable<Cell>): Cell[] {
+  const cells = [...piped];
+  const labelNext = (at: number) => cells[at + 1]?.form === 'text' && cells[at - 1]?.form !== 'text';
+  return cells.filter((cell, at) => cell.form !== 'blank' || !(labelNext(at) || opensNumbers(cells, at)));
+}
+
+/** Whether sixteen cells without a label follow the last label, the first of them empty. */
+function opensNumbers(cells: readonly Cell[], at: number): boolean {
+  if (cells[at - 1]?.form !== 'text') return false;
+  let end = at;
+  while (end < cells.length && cells[end]?.form !== 'text') end++;
+  const isLast = end === cells.length || cells[end - 1]?.form === 'blank';
+  return isLast && end - at >= LONGEST_ROW + 1 && end - at <= LONGEST_ROW + 2;
 }
 
 /** `| 规章 |`: a pipe on either side of every cell. */
