@@ -22,7 +22,7 @@ export function findLabel<Row>(
   match: (key: string, raw: string) => Row | undefined,
 ): Labelled<Row> | undefined {
   const { cells } = raw;
-  let last = lastLeadingText(cells);
+  let last = lastLeadingText(cells, raw.grid);
   while (last >= 0) {
     const found = matchSuffix(cells, last, match);
     if (found !== undefined || !raw.grid) return found;
@@ -32,12 +32,17 @@ export function findLabel<Row>(
   return undefined;
 }
 
-/** The index of the last text cell that stands before the first number or dash; -1 for none. */
-function lastLeadingText(cells: readonly Cell[]): number {
+const HAN = /[\u4e00-\u9fff\u2e80-\u2fdf]/u;
+
+/**
+ * The index of the last text cell before the values; -1 for none. In a grid, words without Chinese characters behind
+ * a label are a value that cannot be read.
+ */
+function lastLeadingText(cells: readonly Cell[], isGrid: boolean): number {
   let last = -1;
   for (let at = 0; at < cells.length; at++) {
-    const { form } = cells[at] as Cell;
-    if (form === 'text') last = at;
+    const { form, raw } = cells[at] as Cell;
+    if (form === 'text' && (last < 0 || !isGrid || HAN.test(raw))) last = at;
     else if (form !== 'blank') break;
   }
   return last;

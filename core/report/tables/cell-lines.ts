@@ -3,6 +3,8 @@
  * a lone `|` that opens a row; a lone `|` between every two cells. Where there are pipes they part the cells and an
  * empty place between two is a blank cell; where there are none, a blank cell cannot be seen.
  */
+import { labelKey } from '../../text/label-key';
+import type { Range } from '../../text/range';
 import { isValue, readCell } from '../cell';
 import type { Cell } from '../types';
 import { rowsOfFlow } from './flow';
@@ -20,22 +22,21 @@ function cellsOf(zone: Zone): Iterable<Cell> {
   return isOpened(zone) ? withoutOpenings(pipedCells(zone)) : pipedCells(zone);
 }
 
-/** A lone `|` opens each row: one stands before the first label and before most others. */
+/** First cells of rows of heads: what stands before them tells whether a lone `|` opens each row. */
+const FIRST_HEADS = new Set(['信息内容', '自然人', '商业企业', '结果维持']);
+
+/** A blank last cell looks like an opening pipe; only rows of heads, which have no blanks of their own, tell them apart. */
 function isOpened({ text, lines }: Zone): boolean {
-  const isLone = (at: number) => {
-    const line = lines[at];
-    return line !== undefined && line.end - line.start === 1 && text[line.start] === '|';
-  };
-  const labels = lines.flatMap((line, at) =>
-    line.end - line.start > 2 && HAN.test(text.slice(line.start, line.end)) && text[line.end - 1] === '|'
-      ? [at]
-      : [],
-  );
-  const first = labels[0];
-  return first !== undefined && isLone(first - 1) && labels.filter((at) => isLone(at - 1)).length >= 2;
+  const first = lines.findIndex((line, at) => at > 0 && isFirstHead(text, line));
+  if (first < 0) return false;
+  const before = lines[first - 1] as Range;
+  return before.end - before.start === 1 && text[before.start] === '|';
 }
 
-const HAN = /[\u4e00-\u9fff\u2e80-\u2fdf]/u;
+function isFirstHead(text: string, { start, end }: Range): boolean {
+  return end - start <= 16 && text[end - 1] === '|' && FIRST_HEADS.has(labelKey(text.slice(start, end)));
+}
+
 /** The values of table 4. */
 const LONGEST_ROW = 15;
 
