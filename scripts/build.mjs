@@ -1,8 +1,9 @@
 // Builds every bundle: node scripts/build.mjs
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundles, common } from './bundles.mjs';
 import { step } from './lib/console.mjs';
+import { noticesOf } from './lib/notices.mjs';
 import { isProgram, root } from './lib/process.mjs';
 
 /** Builds all bundles to dist/ and says how large they are. */
@@ -14,6 +15,7 @@ export async function buildAll() {
       rmSync(join(root, options.outdir), { recursive: true, force: true });
       const define = { NIANBAO_VERSION: JSON.stringify(version) };
       const { metafile } = await build({ absWorkingDir: root, ...common, define, ...options });
+      writeFileSync(join(root, options.outdir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile.inputs));
       console.log(`  ${title}: ${sizes(metafile.outputs)} in ${options.outdir}`);
     }
     chmodSync(join(root, 'dist/cli/nianbao.js'), 0o755);
