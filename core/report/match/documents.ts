@@ -5,7 +5,7 @@ import { labelKey } from '../../text/label-key';
 import { detached } from '../../text/scratch';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
-import { findLabel, hasFigures } from './labels';
+import { findWholeLabel, hasFigures } from './labels';
 import { once, type PadSide, sideOf, withoutPads } from './pads';
 import type { FoundRow } from './types';
 
@@ -68,7 +68,7 @@ export function matchDocuments(rows: readonly RawRow[], edition: Edition): reado
   let part: TableId | undefined;
   for (const raw of rows) {
     part = articleIn(raw, tables) ?? part;
-    const found = findLabel(raw, (key, words) => documentRow(key, words, form));
+    const found = findWholeLabel(raw, (key, words) => documentRow(key, words, form));
     if (found !== undefined && found.values.length > 0) {
       addHeads(raw, found.label, drafts, part);
       const { table, row } = found.row;
@@ -191,7 +191,7 @@ function addHeads(
 function padSide(rows: readonly RawRow[], form: DocumentForm): PadSide {
   for (const raw of rows) {
     if (!raw.cells.some((cell) => cell.form === 'blank')) continue;
-    const found = findLabel(raw, (key, words) => documentRow(key, words, form));
+    const found = findWholeLabel(raw, (key, words) => documentRow(key, words, form));
     const side = found === undefined ? undefined : sideOf(found.values, found.row.table.columns.length);
     if (side === 'leading' || side === 'trailing') return side;
   }

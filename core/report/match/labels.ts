@@ -2,30 +2,38 @@
 import { labelKey } from '../../text/label-key';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
+import type { Labelled } from './types';
+import { findWrapped } from './wrapped-labels';
 
-/** A row with its label known: what the matcher answered, the label's text, and the cells behind it. */
-export interface Labelled<Row> {
-  readonly row: Row;
-  readonly label: Label;
-  readonly values: readonly Cell[];
-}
+export type { Labelled };
 
 /** Pieces of a wrapped label that are tried together at the most. */
 const PIECES = 8;
 
+type Match<Row> = (key: string, raw: string) => Row | undefined;
+
 /**
  * Finds the label: the last text cell before the values that `match` knows, alone or joined with the pieces before
- * it. In a grid row a text cell may stand among the values, so earlier cells are tried too.
+ * it. In a grid row a text cell may stand among the values, so earlier cells are tried too. Where borders are not
+ * seen, a label may be wrapped around its values, so pieces of the row above are told from the row's own.
  */
-export function findLabel<Row>(
-  raw: RawRow,
-  match: (key: string, raw: string) => Row | undefined,
-): Labelled<Row> | undefined {
-  const { cells } = raw;
-  let last = lastLeadingText(cells, raw.grid);
+export function findLabel<Row>(raw: RawRow, match: Match<Row>): Labelled<Row> | undefined {
+  const last = lastLeadingText(raw.cells, raw.grid);
+  if (!raw.grid) return last < 0 ? undefined : findWrapped(raw.cells, last, match);
+  return findInGrid(raw, last, match);
+}
+
+/** The same where `match` takes a whole label only, so that no piece of another row's can name a row. */
+export function findWholeLabel<Row>(raw: RawRow, match: Match<Row>): Labelled<Row> | undefined {
+  const last = lastLeadingText(raw.cells, raw.grid);
+  return raw.grid ? findInGrid(raw, last, match) : matchSuffix(raw.cells, last, match);
+}
+
+function findInGrid<Row>({ cells }: RawRow, from: number, match: Match<Row>): Labelled<Row> | undefined {
+  let last = from;
   while (last >= 0) {
     const found = matchSuffix(cells, last, match);
-    if (found !== undefined || !raw.grid) return found;
+    if (found !== undefined) return found;
     do last--;
     while (last >= 0 && cells[last]?.form !== 'text');
   }
@@ -51,7 +59,7 @@ function lastLeadingText(cells: readonly Cell[], isGrid: boolean): number {
 function matchSuffix<Row>(
   cells: readonly Cell[],
   last: number,
-  match: (key: string, raw: string) => Row | undefined,
+  match: Match<Row>,
 ): Labelled<Row> | undefined {
   let key = '';
   let pieces = 0;

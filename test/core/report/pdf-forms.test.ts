@@ -1,0 +1,128 @@
+/** Tables as a PDF's text gives them: wrapped labels around their numbers, blank cells that leave no trace, page marks. */
+import assert from 'node:assert/strict';
+import type { TableId } from '../../../core/edition/types';
+import { readReport } from '../../../core/report/parse';
+import { type Figures, figuresFrom } from '../../support/random-report';
+import { type FilledRow, filledGrid } from '../../support/writers/grid';
+import { plainReport } from '../../support/writers/prose';
+
+const TITLE = '青石县水利局2023年政府信息公开工作年度报告\n';
+const TITLE_2019 = '青石县水利局2019年政府信息公开工作年度报告\n';
+const SECTION_2 = '二、主动公开政府信息情况\n';
+const SECTION_3 = '三、收到和处理政府信息公开申请情况\n';
+
+/** `row: numbers`; unread rows are absent. */
+function rowsOf(text: string, table: TableId): Record<string, string> {
+  const cells = readReport(text).reports[0]?.tables[table]?.cells ?? {};
+  return Object.fromEntries(
+    Object.entries(cells).map(([row, columns]) => [
+      row,
+      Object.values(columns)
+        .map(({ value }) => value)
+        .join(' '),
+    ]),
+  );
+}
+
+const table3 = (rows: string) => rowsOf(`${TITLE}${SECTION_3}${rows}\n`, 'table3');
+
+describe('wrapped labels with the numbers on the middle line', () => {
+  it('the end of one label does not name the row below', () => {
+    assert.deepEqual(
+      table3(
+        '4.无正当理由大量\n 9 0 0 0 0 0 9\n反复申请\n5.要求行政机关确\n 3 0 0 0 0 0 3\n认或重新出具已获取信息\n（七）总计 12 0 0 0 0 0 12',
+      ),
+      { noprocMassive: '9 0 0 0 0 0 9', noprocConfirm: '3 0 0 0 0 0 3', processed: '12 0 0 0 0 0 12' },
+    );
+  });
+
+  it('the beginning of a label tells its row where only one begins so', () => {
+    assert.deepEqual(table3('3.要求提供公开出\n4 0 0 0 0 0 4\n版物\n8.属于行\n2 0 0 0 0 0 2\n政查询事项'), {
+      noprocPublication: '4 0 0 0 0 0 4',
+      denyQuery: '2 0 0 0 0 0 2',
+    });
+    assert.deepEqual(table3('属于行政\n4 0 0 0 0 0 4\n查询事项\n（七）总计 4 0 0 0 0 0 4'), {
+      processed: '4 0 0 0 0 0 4',
+    });
+  });
+
+  it('the name of a group stands beside the middle of its row', () => {
+    assert.deepEqual(
+      table3(
+        '1.申请人无正当理由逾期不补正、行政机\n（六）其他 关不再处理其政府信息公开申请   2   0   0   0   0   0   2\n处理\n2.申请人逾期未按收费通知要求缴纳费\n         用、行政机关不再处理其政府信息公   1   0   0   0   0   0   1\n开申请\n3.其他         0   0   0   0   0   0   0',
+      ),
+      { otherNoCorrect: '2 0 0 0 0 0 2', otherNoFee: '1 0 0 0 0 0 1', otherOther: '0 0 0 0 0 0 0' },
+    );
+    assert.deepEqual(
+      table3(
+        '5.要求行政机关确认或重新出\n（五）不予处理  3 0 0 0 0 0 3\n具已获取信息\n（六）其他处理 1 0 0 0 0 0 1',
+      ),
+      { noprocConfirm: '3 0 0 0 0 0 3', other19: '1 0 0 0 0 0 1' },
+    );
+  });
+
+  it('a row whose cells are blank gives its name to no other', () => {
+    assert.deepEqual(
+      table3(
+        '4.无正当理由大量反复申请\n5.要求行政机关确认或重新出具已获取信息\n（六）其他处理 1 0 0 0 0 0 1',
+      ),
+      { other19: '1 0 0 0 0 0 1' },
+    );
+    assert.deepEqual(table3('1.属于国家秘密\n其他法律法规禁\n1 0 0 0 0 0 1\n止公开'), {});
+  });
+
+  it('at any width, raw or by position, every row is read right or not at all', () => {
+    for (const figures of [figuresFrom('2021', 31), figuresFrom('2019', 32)]) {
+      for (let width = 5; width <= 22; width++) {
+        for (const indent of ['', '                    ']) {
+          const text = plainReport(figures, (id) =>
+            filledGrid(figures, id)
+              .flatMap((row) => (id === 'table3' ? aroundNumbers(row, width, indent) : lineOf(row)))
+              .join('\n'),
+          );
+          assertNothingWrong(text, figures, `width ${width}`);
+          if (width >= 7) assertAllRead(text, figures, `width ${width}`);
+        }
+      }
+    }
+  });
+});
+
+function lineOf(row: FilledRow): string {
+  return row.map(({ text }) => text).join(' ');
+}
+
+/** A label in pieces, the numbers after the first half of them; what stands upright comes one character a line. */
+function aroundNumbers(row: FilledRow, width: number, indent: string): string[] {
+  const numbers = row.filter(({ role }) => role === 'data').map(({ text }) => text);
+  if (numbers.length === 0) return row.map(({ text }) => text);
+  const labels = row.filter(({ role }) => role === 'label');
+  const beside = labels.slice(0, -1).flatMap(({ text, rowspan }) => pieces(text, rowspan > 10 ? 1 : 4));
+  const own = pieces(labels.at(-1)?.text ?? '', width);
+  const line = indent + numbers.join(indent === '' ? ' ' : '    ');
+  const half = Math.ceil(own.length / 2);
+  if (own.length < 2) return [...beside, `${own.join('')} ${line}`];
+  return [...beside, ...own.slice(0, half), line, ...own.slice(half)];
+}
+
+function pieces(text: string, width: number): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += width) parts.push(text.slice(from, from + width));
+  return parts;
+}
+
+function assertNothingWrong(text: string, figures: Figures, message: string): void {
+  for (const [id, table] of Object.entries(readReport(text).reports[0]?.tables ?? {}))
+    for (const [row, cells] of Object.entries(table.cells))
+      for (const [column, cell] of Object.entries(cells))
+        assert.equal(
+          cell.value,
+          figures.tables[id as TableId]?.[row]?.[column],
+          `${message}: ${id} ${row} ${column}`,
+        );
+}
+
+function assertAllRead(text: string, figures: Figures, message: string): void {
+  const read = Object.keys(readReport(text).reports[0]?.tables.table3?.cells ?? {});
+  assert.deepEqual(read.sort(), Object.keys(figures.tables.table3).sort(), message);
+}
