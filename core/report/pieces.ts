@@ -77,9 +77,12 @@ interface Run {
   readonly lines: Range[];
 }
 
-/** `### 一、本年新收政府信息公开申请数量`: a row's label that a converter took for a heading. */
-function isHeadingLine(text: string, line: Range): boolean {
-  return text[line.start] === '#';
+/** The longest line that may be the first piece of a row's label. */
+const LONGEST_PIECE = 40;
+
+/** A row's label that a converter took for a heading (`### 一、本年新收…`), or the first line of one that was broken. */
+function isLabelLine(text: string, { start, end }: Range): boolean {
+  return text[start] === '#' || (end - start <= LONGEST_PIECE && !text.slice(start, end).includes('。'));
 }
 
 /** Cuts a zone where rows between pipes and loose lines meet; each side has its own layout. */
@@ -92,7 +95,7 @@ function runsByPipe(zone: Zone): Zone[] {
     else runs.push({ piped, lines: [line] });
   }
   const isLabel = (run: Run) =>
-    !run.piped && run.lines.length === 1 && isHeadingLine(zone.text, run.lines[0] as Range);
+    !run.piped && run.lines.length === 1 && isLabelLine(zone.text, run.lines[0] as Range);
   const piped = runs.filter((run) => run.piped || isLabel(run)).flatMap((run) => run.lines);
   const loose = runs.filter((run) => !run.piped);
   return [piped, ...loose.map((run) => run.lines)]

@@ -162,12 +162,30 @@ class TableReader {
     return rows;
   }
 
+  /** Nothing was read: figures that stand there are unread, otherwise the table is lost. */
   #noteLost(region: Region): void {
     const section = SECTION[region.table];
-    const holdsLines =
-      region.anchored || this.#text.slice(region.range.start, region.range.end).includes('|');
+    const piece = this.#text.slice(region.range.start, region.range.end);
+    if (region.anchored && holdsFigures(piece)) {
+      this.#unread.push({ reason: 'no-label', range: region.range, ...tableIn(region) });
+      return;
+    }
+    const holdsLines = region.anchored || piece.includes('|');
     this.#lost.push({ section, kind: holdsLines ? 'empty' : 'picture', range: region.range });
   }
+}
+
+/** Lines with figures in a table that could not be read; a head that was cut off has next to none. */
+const FEW_FIGURES = 3;
+
+/** Whether a piece has lines with figures that are no sentences. */
+function holdsFigures(piece: string): boolean {
+  let lines = 0;
+  for (const line of piece.split('\n')) {
+    if (line.length <= 200 && /\d/.test(line) && !/[。；，]|\d\s*年/u.test(line)) lines++;
+    if (lines >= FEW_FIGURES) return true;
+  }
+  return /\d(?:[^\d\n。；，]{1,3}\d+){9}/u.test(piece);
 }
 
 /** A label or two whose cells are all blank: the lines of a table that was lost, not a table. */

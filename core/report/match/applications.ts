@@ -110,8 +110,11 @@ function labelRows(rows: readonly RawRow[]): Entry[] {
   const entries: Entry[] = [];
   let previous: string | undefined;
   let alone: Labelled<string> | undefined;
+  let carried: RawRow | undefined;
   for (const raw of rows) {
-    const found = findLabel(raw, (key) => applicationRow(key, previous));
+    const own = findLabel(raw, (key) => applicationRow(key, previous));
+    const found = own ?? findLabel(joined(carried, raw), (key) => applicationRow(key, previous));
+    carried = (found?.values.length ?? 0) === 0 && isBrokenOff(raw) ? raw : undefined;
     if (found !== undefined) {
       if (found.values.length > 0) {
         const { row, label, values } = found;
@@ -143,6 +146,21 @@ function labelRows(rows: readonly RawRow[]): Entry[] {
     });
   }
   return entries;
+}
+
+/** A row of one piece of words: perhaps the first line of a label that goes on in the next row. */
+function isBrokenOff(raw: RawRow): boolean {
+  return (
+    raw.grid &&
+    raw.cells.filter((cell) => cell.form !== 'blank').length === 1 &&
+    raw.cells.some((cell) => cell.form === 'text')
+  );
+}
+
+/** A row with the first piece of its label put before its own; only where it has a piece of its own. */
+function joined(carried: RawRow | undefined, raw: RawRow): RawRow {
+  if (carried === undefined || raw.cells[0]?.form !== 'text') return raw;
+  return { cells: [...carried.cells.filter((cell) => cell.form === 'text'), ...raw.cells], grid: false };
 }
 
 function padSide(entries: readonly Entry[]): PadSide {

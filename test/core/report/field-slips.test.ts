@@ -100,4 +100,21 @@ describe('rows from the field', () => {
       ['1 0 0 0 1', '0 2 0 0 2', '0 0 3 0 3'],
     );
   });
+
+  it('a label broken over two lines, in quotes between tabs, bare between tabs, between pipes', () => {
+    const quoted = `${SECTION_3}"一、本年新收政府信\n息公开申请数量"\t\t\t7\t0\t0\t0\t0\t0\t7\n二、上年结转政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\t0\n`;
+    assert.equal(row(quoted, 'table3', 'new'), '7 0 0 0 0 0 7');
+    assert.equal(row(quoted.replaceAll('"', ''), 'table3', 'new'), '7 0 0 0 0 0 7');
+    const piped = `${SECTION_3}一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 0 | 0 | 9 |\n（二）部分公开（区\n分处理的，只计这一情形，不计其他情形） | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n`;
+    assert.equal(row(piped, 'table3', 'partial'), '2 0 0 0 0 0 2');
+  });
+
+  it('figures that cannot be read are unread, not lost', () => {
+    const csv = `${SECTION_2}第二十条第（一）项\n信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,0,0,1\n行政规范性文件,2,0,9\n行政许可,14\n`;
+    const [report] = readReport(csv).reports;
+    assert.deepEqual(
+      [report?.lostTables.length, report?.unread.map((unread) => unread.reason)],
+      [0, ['no-label']],
+    );
+  });
 });
