@@ -93,10 +93,12 @@ interface Draft {
   readonly unknown: Label[];
   /** Whether a head stands there that names no column. */
   hasStrangeHead: boolean;
+  /** The most heads that stood beside one another in one line. */
+  besideOneAnother: number;
 }
 
 function newDraft(table: EditionTable): Draft {
-  return { table, rows: [], heads: new Map(), unknown: [], hasStrangeHead: false };
+  return { table, rows: [], heads: new Map(), unknown: [], hasStrangeHead: false, besideOneAnother: 0 };
 }
 
 function finish(draft: Draft): DocumentPart {
@@ -104,8 +106,11 @@ function finish(draft: Draft): DocumentPart {
   const seen = [...draft.heads.keys()];
   const { length } = draft.rows.find((row) => row.values !== undefined)?.values ?? standard;
   const columns = seen.length === length ? seen : standard;
+  // Heads beside one another with more of them in another line: the order of the lines is not that of the columns.
+  const isSpread = draft.besideOneAnother > 1 && draft.besideOneAnother < seen.length;
+  const isOrdered = inOrder(seen, standard) || (seen.length === length && !isSpread);
   const rows = draft.rows.map((row) =>
-    row.values?.length === columns.length ? row : { row: row.row, label: row.label, values: undefined },
+    isOrdered && row.values?.length === columns.length ? row : { ...row, values: undefined },
   );
   return {
     table: draft.table,
@@ -114,6 +119,10 @@ function finish(draft: Draft): DocumentPart {
     heads: Object.fromEntries(draft.heads),
     columns,
   };
+}
+
+function inOrder(seen: readonly string[], standard: readonly string[]): boolean {
+  return seen.every((id, at) => at === 0 || standard.indexOf(seen[at - 1] as string) < standard.indexOf(id));
 }
 
 /** A table that lacks a column of the form: its rows have as many values as its own heads name. */
@@ -168,7 +177,7 @@ function articleIn(raw: RawRow, tables: readonly EditionTable[]): TableId | unde
 }
 
 /** What stands in the rows of heads and is none. */
-const NO_HEAD = /信息内容|二十条|^$/u;
+const NO_HEAD = /信息内容|二十条|^第?[一五六八九]项$|^$/u;
 
 /** Notes the heads among a row's text cells (those before its label, where it has one) for the part they stand in. */
 function addHeads(
@@ -181,11 +190,48 @@ function addHeads(
   if (draft === undefined || draft.rows.length > 0 || draft.heads.size === draft.table.columns.length) return;
   for (const cell of raw.cells) {
     if (cell.form !== 'text' || (label !== undefined && cell.range.start >= label.range.start)) continue;
-    const key = labelKey(cell.raw);
-    const column = draft.table.columns.find((candidate) => candidate.keys.some((word) => key.includes(word)));
-    if (column === undefined) draft.hasStrangeHead ||= !NO_HEAD.test(key);
-    else if (!draft.heads.has(column.id)) draft.heads.set(column.id, { raw: cell.raw, range: cell.range });
+    if (raw.grid) addHead(cell, draft);
+    else addHeadsOfLine(cell, draft);
   }
+}
+
+function addHead(cell: Label, draft: Draft): void {
+  const key = labelKey(cell.raw);
+  const [column] = columnsNamed(key, draft.table);
+  if (column === undefined) draft.hasStrangeHead ||= !NO_HEAD.test(key);
+  else if (!draft.heads.has(column)) draft.heads.set(column, { raw: cell.raw, range: cell.range });
+}
+
+/** Where blanks part the cells, a line of heads is one text: each of its words is a head, or all of it is strange. */
+function addHeadsOfLine(line: Label, draft: Draft): void {
+  const words = wordsOf(line);
+  const before = draft.heads.size;
+  const isPlain = words.every(({ raw }) => isHead(labelKey(raw), draft.table));
+  draft.hasStrangeHead ||= !isPlain;
+  for (const head of isPlain ? words : [line])
+    for (const column of columnsNamed(labelKey(head.raw), draft.table))
+      if (!draft.heads.has(column)) draft.heads.set(column, { raw: head.raw, range: head.range });
+  draft.besideOneAnother = Math.max(draft.besideOneAnother, draft.heads.size - before);
+}
+
+function isHead(key: string, table: EditionTable): boolean {
+  return NO_HEAD.test(key) || columnsNamed(key, table).length > 0;
+}
+
+function wordsOf({ raw, range }: Label): Label[] {
+  return Array.from(raw.matchAll(/\S+/gu), ({ 0: word, index }) => {
+    const start = range.start + index;
+    return { raw: word, range: { start, end: start + word.length } };
+  });
+}
+
+/** The columns that a key names, in the order in which it names them. */
+function columnsNamed(key: string, table: EditionTable): string[] {
+  const named = table.columns.flatMap(({ id, keys }) => {
+    const places = keys.map((word) => key.indexOf(word)).filter((at) => at >= 0);
+    return places.length === 0 ? [] : [{ id, at: Math.min(...places) }];
+  });
+  return named.sort((a, b) => a.at - b.at).map(({ id }) => id);
 }
 
 function padSide(rows: readonly RawRow[], form: DocumentForm): PadSide {

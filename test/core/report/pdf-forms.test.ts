@@ -126,3 +126,49 @@ function assertAllRead(text: string, figures: Figures, message: string): void {
   const read = Object.keys(readReport(text).reports[0]?.tables.table3?.cells ?? {});
   assert.deepEqual(read.sort(), Object.keys(figures.tables.table3).sort(), message);
 }
+
+const ARTICLE_1 = `${TITLE}${SECTION_2}第二十条第（一）项\n`;
+
+describe('blank cells in the text of a PDF', () => {
+  it('a single value under three heads is no column’s', () => {
+    for (const heads of [
+      '信息内容   本年制发件数   本年废止件数   现行有效件数',
+      '信息内容 本年制发件数 本年废止件数 现行有效件数',
+      '信息内容   本年制发件数   本年废除件数   现行有效件数',
+      '信息内容   本年制发件数\n本年废止件数   现行有效件数',
+    ]) {
+      const text = `${ARTICLE_1}${heads}\n  规章            0\n行政规范性文件            32\n`;
+      assert.deepEqual(rowsOf(text, 't2_1'), {}, heads);
+    }
+  });
+
+  it('2019: one of three, one of two', () => {
+    const text = `${TITLE_2019}${SECTION_2}第二十条第（五）项\n信息内容   上一年项目数量   本年增/减   处理决定数量\n行政许可                479\n其他对外管理服务事项  3  +1  8\n第二十条第（八）项\n信息内容   上一年项目数量   本年增/减\n行政事业性收费      17\n`;
+    assert.deepEqual([rowsOf(text, 't2_5'), rowsOf(text, 't2_8')], [{ otherService: '3 1 8' }, {}]);
+  });
+
+  it('a table that lacks a column has as many values as heads', () => {
+    const text = `${ARTICLE_1}信息内容   本年制发件数   现行有效件数\n规章      1     4\n行政规范性文件    7\n`;
+    assert.deepEqual(rowsOf(text, 't2_1'), { rule: '1 4' });
+  });
+
+  it('heads in another order tell the columns, heads in two lines do not', () => {
+    const values = (heads: string) => {
+      const cells = readReport(`${ARTICLE_1}${heads}\n规章 1 2 3\n`).reports[0]?.tables.t2_1?.cells.rule;
+      return ['made', 'repealed', 'valid'].map((column) => cells?.[column]?.value);
+    };
+    assert.deepEqual(values('信息内容 本年废止件数 本年制发件数 现行有效件数'), [2, 1, 3]);
+    assert.deepEqual(values('信息内容\n本年废止件数\n本年制发件数\n现行有效件数'), [2, 1, 3]);
+    assert.deepEqual(values('本年废止件数\n信息内容 本年制发件数 现行有效件数'), [
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('each head of a line has its own place', () => {
+    const text = `${ARTICLE_1}信息内容   本年制发件数   本年废止件数   现行有效件数\n规章   1   2   3\n`;
+    const heads = readReport(text).reports[0]?.tables.t2_1?.headers;
+    assert.equal(text.slice(heads?.repealed?.range.start, heads?.repealed?.range.end), '本年废止件数');
+  });
+});
