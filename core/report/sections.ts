@@ -1,6 +1,8 @@
 /** Headings put together with what stands under them. */
 import type { Edition } from '../edition/types';
+import type { Range } from '../text/range';
 import type { Heading } from './headings';
+import { JOINER } from './html';
 import { findTopics } from './topics';
 import type { Section } from './types';
 
@@ -20,7 +22,7 @@ export function sectionsOf(
       heading: heading.heading,
       mark: heading.mark,
       titleRange: heading.titleRange,
-      title: text.slice(heading.titleRange.start, heading.titleRange.end),
+      title: titleText(text, heading.titleRange),
       body,
       topics:
         heading.canonical === 2 || heading.canonical === 3 || heading.canonical === 4
@@ -28,4 +30,14 @@ export function sectionsOf(
           : findTopics(text, body, edition.topics),
     };
   });
+}
+
+/** The title in its own characters: without what stands for tags, and on one line. */
+function titleText(text: string, { start, end }: Range): string {
+  const written = text.slice(start, end).replaceAll(JOINER, '');
+  if (!written.includes('\n')) return written;
+  return written
+    .split('\n')
+    .map((piece) => piece.trim())
+    .join('');
 }

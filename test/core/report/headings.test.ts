@@ -27,6 +27,14 @@ describe('section headings', () => {
     );
   });
 
+  it('in bold, or closed by Markdown’s marks', () => {
+    assert.deepEqual(headings('**一、总体情况**\n## 二、主动公开政府信息情况 ##\n'), [
+      '1→1:总体情况',
+      '2→2:主动公开政府信息情况',
+    ]);
+    assert.deepEqual(headings('一、2023年政务公开总体情况\n'), ['1→1:2023年政务公开总体情况']);
+  });
+
   it('other wordings, by their words and their number', () => {
     assert.deepEqual(
       headings(
@@ -92,6 +100,221 @@ describe('section headings', () => {
     const list =
       '本报告由以下部分组成：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况。';
     assert.deepEqual(headings(`${list}\n一、总体情况\n正文。\n`), ['1→1:总体情况']);
+  });
+});
+
+const TABLE_3 = '三、收到和处理政府信息公开申请情况\n';
+const SECTION_4 = '四、政府信息公开行政复议、行政诉讼情况\n';
+const TWO_TITLES = ['3→3:收到和处理政府信息公开申请情况', '4→4:政府信息公开行政复议、行政诉讼情况'];
+
+describe('rows of table 3 broken over lines are no headings', () => {
+  const rows = [
+    '三、本年度\n办理结果',
+    '三、本年\n度办理\n结果',
+    '三、本\n年度办理结果',
+    '三、办理结果',
+    '三、本年办理结果',
+    '三、本年度办理\n结果',
+    '三、本年度\n- 5 -\n办理结果',
+    '三、本年度 （一）予以公开 9 0 0 0 0 0 9\n办理结果',
+    '一、本年\n新收政府信息公开申请数量',
+    '一、本\n年新收政府信息公开申请数量',
+    '二、上年\n结转政府信息公开申请数量',
+    '四、结转\n下年度继续办理',
+    '四、结转下\n年度继续办理',
+  ];
+  for (const row of rows) {
+    it(row.replaceAll('\n', '⏎'), () => {
+      assert.deepEqual(headings(`${TABLE_3}${row}\n9\n0\n${SECTION_4}`), TWO_TITLES);
+      const cell = `<tr><td>${row.replaceAll('\n', '<br>')}</td><td>9</td></tr>`;
+      const paragraphs = `<tr><td><p>${row.replaceAll('\n', '</p>\n<p>')}</p></td><td>9</td></tr>`;
+      const html = `<p>${TABLE_3}</p><table>${cell}${paragraphs}</table><p>${SECTION_4}</p>`;
+      assert.deepEqual(headings(html), TWO_TITLES);
+    });
+  }
+
+  it('the numbers of the rows behind are read', () => {
+    const row = (label: string, count: number) => `${label}\n${`${count}\n0\n0\n0\n0\n0\n${count}\n`}`;
+    const text = `${TABLE_3}${row('一、本年\n新收政府信息公开申请数量', 9)}${row('二、上年\n结转政府信息公开申请数量', 1)}三、本年度\n办理结果\n${row('（一）予以公开', 7)}${row('（七）总计', 7)}${row('四、结转\n下年度继续办理', 3)}${SECTION_4}`;
+    const cells = readReport(text).reports[0]?.tables.table3?.cells;
+    assert.deepEqual(
+      ['new', 'carryIn', 'open', 'processed', 'carryOut'].map((id) => cells?.[id]?.natural?.value),
+      [9, 1, 7, 7, 3],
+    );
+  });
+});
+
+describe('headings in HTML', () => {
+  const style = 'font-family:方正黑体_GBK;font-size:16pt;mso-font-kerning:1.0000pt;color:rgb(0,0,0)';
+  const span = (words: string) => `<span style="${style}">${words}</span>`;
+
+  it('split over inline tags, however long the tags', () => {
+    const html = `<p>${span('一、')}${span('总体情况')}</p><p>正文。</p><p>${span('二、主动公')}${span('开政府信息情况')}</p><p>${span('三')}${span('、收到和处理政府信息公开')}${span('申请情况')}</p>`;
+    const [report] = readReport(html).reports;
+    assert.deepEqual(
+      report?.sections.map(({ canonical, title }) => `${canonical}:${title}`),
+      ['1:总体情况', '2:主动公开政府信息情况', '3:收到和处理政府信息公开申请情况'],
+    );
+  });
+
+  it('inside a long paragraph, the number in tags of its own', () => {
+    const prose =
+      '本年度各项工作平稳有序推进，各项制度落实到位，公开内容不断丰富，渠道不断拓宽，质量稳步提升。';
+    const html = `<div>${prose}${span('二')}、${span('主动公')}${span('开政府信息情况')} ${prose}</div>`;
+    assert.deepEqual(
+      readReport(html).reports[0]?.sections.map(({ canonical, title }) => `${canonical}:${title}`),
+      ['2:主动公开政府信息情况'],
+    );
+  });
+});
+
+describe('headings without their number, or with another', () => {
+  const body = '正文。\n';
+
+  it('three titles in order are headings; two are not', () => {
+    assert.deepEqual(
+      headings(
+        `总体情况\n${body}主动公开政府信息情况\n${body}收到和处理政府信息公开申请情况\n${body}其他需要报告的事项\n无。\n`,
+      ),
+      [
+        '·→1:总体情况',
+        '·→2:主动公开政府信息情况',
+        '·→3:收到和处理政府信息公开申请情况',
+        '·→6:其他需要报告的事项',
+      ],
+    );
+    assert.deepEqual(headings(`总体情况\n${body}主动公开政府信息情况\n${body}`), []);
+    assert.deepEqual(
+      headings(`其他需要报告的事项\n${body}主动公开政府信息情况\n${body}总体情况\n${body}`),
+      [],
+    );
+  });
+
+  const forms: readonly (readonly [string, (numeral: string, digit: number) => string])[] = [
+    ['（一）', (numeral) => `（${numeral}）`],
+    ['(一) ', (numeral) => `(${numeral}) `],
+    ['1.', (_, digit) => `${digit}.`],
+    ['1、', (_, digit) => `${digit}、`],
+    ['第一部分 ', (numeral) => `第${numeral}部分 `],
+    ['一．', (numeral) => `${numeral}．`],
+    ['一 ', (numeral) => `${numeral} `],
+  ];
+  for (const [name, mark] of forms) {
+    it(`${name}总体情况`, () => {
+      const text = `${mark('一', 1)}总体情况\n${body}${mark('二', 2)}主动公开政府信息情况\n${body}${mark('五', 5)}存在的主要问题及改进情况\n（一）问题。\n${mark('六', 6)}其他需要报告的事项\n无。\n`;
+      const sections = readReport(text).reports[0]?.sections ?? [];
+      assert.deepEqual(
+        sections.map(({ number, canonical, title }) => `${number}→${canonical}:${title}`),
+        [
+          '1→1:总体情况',
+          '2→2:主动公开政府信息情况',
+          '5→5:存在的主要问题及改进情况',
+          '6→6:其他需要报告的事项',
+        ],
+      );
+      const first = sections[0];
+      assert.equal(text.slice(first?.mark.start, first?.mark.end).trim(), mark('一', 1).trim());
+    });
+  }
+
+  it('one of them among proper headings', () => {
+    assert.deepEqual(
+      headings(`一、总体情况\n${body}（五）存在的主要问题及改进情况\n${body}六、其他需要报告的事项\n`),
+      ['1→1:总体情况', '5→5:存在的主要问题及改进情况', '6→6:其他需要报告的事项'],
+    );
+  });
+
+  it('sub-headings of the same words are none', () => {
+    const proper = `二、主动公开政府信息情况\n${body}三、收到和处理政府信息公开申请情况\n${body}`;
+    assert.deepEqual(
+      headings(
+        `一、总体情况\n（一）主动公开政府信息情况\n${body}（二）收到和处理政府信息公开申请情况\n${body}${proper}`,
+      ),
+      ['1→1:总体情况', '2→2:主动公开政府信息情况', '3→3:收到和处理政府信息公开申请情况'],
+    );
+    assert.deepEqual(
+      headings(`一、总体情况\n（一）主动公开政府信息情况\n${body}三、收到和处理政府信息公开申请情况\n`),
+      ['1→1:总体情况', '3→3:收到和处理政府信息公开申请情况'],
+    );
+    assert.deepEqual(
+      headings(
+        `一、报告内容\n（一）总体情况。\n${body}（二）主动公开政府信息情况。\n${body}（三）收到和处理政府信息公开申请情况。\n${body}`,
+      ),
+      ['1→·:报告内容'],
+    );
+  });
+});
+
+describe('a heading broken by a line end', () => {
+  const sectionOf = (text: string) => {
+    const [section] = readReport(text).reports[0]?.sections ?? [];
+    return section && `${section.number}→${section.canonical}:${section.title}`;
+  };
+
+  for (const title of [
+    '收到和处理政府信息公开申请情况',
+    '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+    '主动公开政府信息情况',
+  ]) {
+    it(`三、${title}, at any place`, () => {
+      const canonical = title.startsWith('主动') ? 2 : title.startsWith('因') ? 4 : 3;
+      const line = `三、${title}`;
+      for (let at = 1; at < line.length; at++) {
+        const text = `${line.slice(0, at)}\n${line.slice(at)}\n正文。\n`;
+        assert.equal(sectionOf(text), `3→${canonical}:${title}`, text);
+        assert.equal(readReport(text).reports[0]?.sections.length, 1, text);
+      }
+    });
+  }
+
+  it('a line below that does not complete a title stays where it is', () => {
+    assert.equal(sectionOf('五、存在的问题及\n困难\n'), '5→5:存在的问题及');
+    assert.equal(sectionOf('一、总体情况\n情况良好。\n'), '1→1:总体情况');
+    assert.equal(sectionOf('二、主动公开\n政府信息情况良好，全年公开信息9条。\n'), '2→2:主动公开');
+  });
+});
+
+describe('a table of contents', () => {
+  const titles = [
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况',
+    '六、其他需要报告的事项',
+  ];
+  const report = titles.map((title) => `${title}\n本部分的正文。\n`).join('');
+  const starts = (text: string) => readReport(text).reports[0]?.sections.map(({ heading }) => heading.start);
+  const behind = (contents: string, whole = report) => starts(whole)?.map((start) => start + contents.length);
+
+  const contents: Readonly<Record<string, string>> = {
+    'titles alone': `目录\n${titles.join('\n')}\n`,
+    'with dots and page numbers': `目  录\n${titles.map((title, page) => `${title}……………${page + 1}`).join('\n')}\n`,
+    'with many dots': `${titles.map((title, page) => `${title}${'.'.repeat(60)}${page + 1}`).join('\n\n')}\n- 1 -\n`,
+    'with sub-titles': `目录\n${titles[0]}……1\n（一）主动公开……1\n（二）依申请公开\t2\n${titles.slice(1).join('\n')}\n`,
+    'on one line': `目录 ${titles.join(' ')}\n`,
+    'without numbers': `目录\n${titles.map((title) => title.slice(2)).join('\n')}\n`,
+  };
+  for (const [name, text] of Object.entries(contents))
+    it(name, () => {
+      assert.equal(behind(text)?.length, 6);
+      assert.deepEqual(starts(text + report), behind(text));
+    });
+
+  it('of a report whose headings lost their numbers, or one of its titles', () => {
+    const text = `目录\n${titles.join('\n')}\n`;
+    const bare = titles.map((title) => `${title.slice(2)}\n本部分的正文。\n`).join('');
+    assert.deepEqual(starts(text + bare), behind(text, bare));
+    const five = report.replace(`${titles[4]}\n`, '');
+    assert.deepEqual(starts(text + five), behind(text, five));
+    const unnumbered = `目录\n${titles.map((title) => title.slice(2)).join('\n')}\n`;
+    assert.deepEqual(starts(unnumbered + five), behind(unnumbered, five));
+  });
+
+  it('headings one after another whose tables were lost are real', () => {
+    const text = `${titles[0]}\n正文。\n${titles.slice(1, 4).join('\n')}\n${titles[4]}\n正文。\n${titles[5]}\n`;
+    assert.equal(starts(text)?.length, 6);
+    assert.equal(starts(`${titles.join('\n')}\n`)?.length, 6);
   });
 });
 
