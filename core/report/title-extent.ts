@@ -85,7 +85,7 @@ export function titleOverLines(text: string, start: number, to: number): TitleOv
     if (!beginsTitle(key)) break;
     const end = trimTail(text, from, lineEnd);
     const known = exactTitle(key);
-    if (known !== undefined && !'；;，,、'.includes(text[end - 1] as string)) found = { known, end };
+    if (known !== undefined) found = { known, end };
     from = skipSpace(text, lineEnd, to);
   }
   return found;

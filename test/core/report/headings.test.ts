@@ -293,6 +293,7 @@ describe('a table of contents', () => {
     'with many dots': `${titles.map((title, page) => `${title}${'.'.repeat(60)}${page + 1}`).join('\n\n')}\n- 1 -\n`,
     'with sub-titles': `目录\n${titles[0]}……1\n（一）主动公开……1\n（二）依申请公开\t2\n${titles.slice(1).join('\n')}\n`,
     'on one line': `目录 ${titles.join(' ')}\n`,
+    'in a sentence': `本报告包括：\n${titles.map((title) => (title.startsWith('三') ? title.replace('公开', '公开\n') : title)).join('；\n')}。\n`,
     'without numbers': `目录\n${titles.map((title) => title.slice(2)).join('\n')}\n`,
   };
   for (const [name, text] of Object.entries(contents))
