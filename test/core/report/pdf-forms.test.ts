@@ -172,3 +172,89 @@ describe('blank cells in the text of a PDF', () => {
     assert.equal(text.slice(heads?.repealed?.range.start, heads?.repealed?.range.end), '本年废止件数');
   });
 });
+
+describe('units parted from their numbers by a blank', () => {
+  const fee = (value: string) => {
+    const text = `${TITLE}${SECTION_2}第二十条第（八）项\n信息内容 本年收费金额（单位：万元）\n行政事业性收费 ${value}\n`;
+    const cell = readReport(text).reports[0]?.tables.t2_8?.cells.fee?.amountWan;
+    return cell === undefined
+      ? undefined
+      : [cell.value, cell.unit, text.slice(cell.range.start, cell.range.end)];
+  };
+
+  it('belong to the cell of the number', () => {
+    assert.deepEqual(fee('160.5964 万元'), [160.5964, '万元', '160.5964 万元']);
+    assert.deepEqual(fee('160.5964     （万元）'), [160.5964, '万元', '160.5964     （万元）']);
+    assert.deepEqual(fee('160.5964万元'), [160.5964, '万元', '160.5964万元']);
+    assert.deepEqual(fee('160.5964'), [160.5964, undefined, '160.5964']);
+    assert.equal(fee('160.5964 万元左右'), undefined);
+  });
+
+  it('in every cell of a row', () => {
+    const text = `${ARTICLE_1}信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 1 件 0 件 3 件\n行政规范性文件 2 件 0 件\n`;
+    assert.deepEqual(rowsOf(text, 't2_1'), { rule: '1 0 3' });
+  });
+});
+
+describe('page marks inside a table', () => {
+  const marks = [
+    '5',
+    '5 / 9',
+    '5/9',
+    'Page 5 of 9',
+    'Page 5',
+    '第 5 页 共 9 页',
+    '共 9 页 第 5 页',
+    '- 5 -',
+    '－5－',
+  ];
+
+  for (const mark of marks) {
+    it(`${mark}: between a wrapped label and its numbers, and between rows`, () => {
+      const text = `（二）部分公开（区分处理的，只计这一情\n形，不计其他情形）\n${mark}\n9 0 0 0 0 0 9\n${mark}\n1.属于国家秘密 2 0 0 0 0 0 2\n${mark}\n2.其他法律行政法规禁止公开 1 0 0 0 0 0 1`;
+      assert.deepEqual(table3(text), {
+        partial: '9 0 0 0 0 0 9',
+        denySecret: '2 0 0 0 0 0 2',
+        denyLaw: '1 0 0 0 0 0 1',
+      });
+    });
+
+    it(`${mark}: before the numbers of table 4`, () => {
+      const text = `${TITLE}四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n结果维持 结果纠正 总计\n${mark}\n1 0 0 0 1 0 2 0 0 2 0 0 3 0 3\n`;
+      assert.deepEqual(rowsOf(text, 'table4'), {
+        review: '1 0 0 0 1',
+        direct: '0 2 0 0 2',
+        after: '0 0 3 0 3',
+      });
+    });
+  }
+
+  it('a number alone that completes a broken row is none', () => {
+    assert.deepEqual(table3('（一）予以公开\n5\n0 0 0 0 0 5\n（七）总计 5 0 0 0 0 0 5'), {
+      processed: '5 0 0 0 0 0 5',
+    });
+  });
+
+  it('of two numbers alone behind a label neither is the value', () => {
+    const text = `${ARTICLE_1}信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 1 2 3\n行政规范性文件 8 26 66\n第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可\n5\n447228\n第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚\n12\n`;
+    assert.deepEqual(
+      [rowsOf(text, 't2_1'), rowsOf(text, 't2_5'), rowsOf(text, 't2_6')],
+      [{ rule: '1 2 3', normdoc: '8 26 66' }, {}, { penalty: '12' }],
+    );
+  });
+});
+
+describe('labels and numbers in lines of their own', () => {
+  it('rows of several numbers tell them from cells in lines', () => {
+    const text = `${ARTICLE_1}信息内容\n本年制发件数 本年废止件数 现行有效件数\n规章\n1 2 3\n行政规范性文件\n8 26 66\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n447228\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n4\n行政强制\n6\n第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n7.5\n`;
+    assert.deepEqual(
+      (['t2_1', 't2_5', 't2_6', 't2_8'] as const).map((table) => rowsOf(text, table)),
+      [
+        { rule: '1 2 3', normdoc: '8 26 66' },
+        { license: '447228' },
+        { penalty: '4', coercion: '6' },
+        { fee: '7.5' },
+      ],
+    );
+  });
+});
