@@ -16,12 +16,18 @@ const PIECES = 24;
 /** Pieces that are tried together where no mark stands. */
 const UNMARKED_PIECES = 8;
 
+/** The group （六） as one row. */
+const ONE_ROW = '六其他处理';
+const WHOLE_GROUP: ReadonlySet<string> = new Set([ONE_ROW, '六其他']);
+
 /** A place in a piece: the piece's index among the pieces, and an offset in its text. */
 interface Start {
   readonly piece: number;
   readonly at: number;
   readonly group: string | undefined;
 }
+
+const FIRST: Start = { piece: 0, at: 0, group: undefined };
 
 /** The row that the text cells up to `last` name; undefined where it is in doubt. */
 export function findWrapped<Row>(
@@ -33,12 +39,7 @@ export function findWrapped<Row>(
   const { item, group } = lastMarks(pieces);
   const start = item ?? group;
   if (start === undefined) return unmarked(pieces, cells.slice(last + 1), match);
-  const row =
-    item === undefined
-      ? match(keyOf(pieces, start), wordsOf(pieces, start))
-      : group === undefined
-        ? rowOfItem(pieces, item, match)
-        : rowAroundGroup(pieces, item, group, match);
+  const row = item === undefined ? rowBehindGroup(pieces, start, match) : rowOf(pieces, item, group, match);
   return row === undefined
     ? undefined
     : { row, label: labelOf(pieces, start), values: cells.slice(last + 1) };
@@ -64,6 +65,28 @@ function lastMarks(pieces: readonly Cell[]): { item: Start | undefined; group: S
     }
   }
   return { item: undefined, group };
+}
+
+function rowOf<Row>(
+  pieces: readonly Cell[],
+  item: Start,
+  group: Start | undefined,
+  match: Match<Row>,
+): Row | undefined {
+  return group === undefined ? rowOfItem(pieces, item, match) : rowAroundGroup(pieces, item, group, match);
+}
+
+/** A group's name and no item mark: the name is the whole label, `（六）其他处理`, or the row's words reach the last piece. */
+function rowBehindGroup<Row>(pieces: readonly Cell[], group: Start, match: Match<Row>): Row | undefined {
+  const key = keyOf(pieces, group);
+  const row = match(key, wordsOf(pieces, group));
+  const before = rowNamed(keyOf(pieces, FIRST, group), match);
+  if (row === undefined || (before !== undefined && before.group === group.group)) return undefined;
+  if (WHOLE_GROUP.has(key)) return row;
+  const last = labelKey((pieces.at(-1) as Cell).raw);
+  const isLastPiece = group.piece === pieces.length - 1;
+  const withoutLast = isLastPiece ? '' : key.slice(0, key.length - last.length);
+  return row === match(ONE_ROW, ONE_ROW) || match(withoutLast, withoutLast) === row ? undefined : row;
 }
 
 /** The printed label that the first piece begins decides; the words of all pieces where it does not, never against it. */
@@ -92,7 +115,7 @@ function rowAroundGroup<Row>(
   const ofItem = rowNamed(before, match);
   const ofGroup = match(keyOf(pieces, group), wordsOf(pieces, group));
   if (ofItem === undefined || ofItem.group !== group.group) return ofGroup;
-  const isGroupsOwn = ofGroup === ofItem.row || ofGroup === match('六其他', '（六）其他');
+  const isGroupsOwn = ofGroup === ofItem.row || ofGroup === match(ONE_ROW, ONE_ROW);
   return ofGroup === undefined || isGroupsOwn ? ofItem.row : undefined;
 }
 

@@ -71,6 +71,16 @@ describe('wrapped labels with the numbers on the middle line', () => {
     assert.deepEqual(table3('1.属于国家秘密\n其他法律法规禁\n1 0 0 0 0 0 1\n止公开'), {});
   });
 
+  it('labels without their marks: a row’s own words reach its numbers', () => {
+    assert.deepEqual(
+      table3('无正当理由大量\n9 0 0 0 0 0 9\n反复申请\n要求行政机关确\n3 0 0 0 0 0 3\n认或重新出具'),
+      {},
+    );
+    assert.deepEqual(table3('（三）不予公开\n属于国家秘密\n其他法律行政法\n3 0 0 0 0 0 3\n规禁止公开'), {});
+    assert.deepEqual(table3('申请人无正当理由逾\n（六）其他\n期不补正、行政机关\n处理\n5 0 0 0 0 0 5'), {});
+    assert.deepEqual(table3('无正当理由大量\n反复申请\n9 0 0 0 0 0 9'), { noprocMassive: '9 0 0 0 0 0 9' });
+  });
+
   it('at any width, raw or by position, every row is read right or not at all', () => {
     for (const figures of [figuresFrom('2021', 31), figuresFrom('2019', 32)]) {
       for (let width = 5; width <= 22; width++) {
