@@ -66,6 +66,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
   middot: '·',
   times: '×',
+  zwnj: JOINER,
+  zwj: JOINER,
+  shy: JOINER,
 };
 const ENTITY = /&(?:#(?<decimal>\d{1,6})|#[xX](?<hex>[0-9a-fA-F]{1,5})|(?<name>[a-zA-Z]{2,8}));?/g;
 

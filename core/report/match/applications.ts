@@ -67,7 +67,7 @@ export function matchApplications(rows: readonly RawRow[]): MatchedRows {
   let pending: FoundRow[] = [];
   let last: string | undefined;
   for (const entry of labelled) {
-    const values = withoutPads(entry.values, COLUMNS, side);
+    const values = lostItsPad(entry, side) ? undefined : withoutPads(entry.values, COLUMNS, side);
     if (entry.row === undefined) {
       if (entry.unlabelled && values !== undefined && hasFigures(values))
         pending.push({ ...entry, row: '', values });
@@ -84,6 +84,15 @@ export function matchApplications(rows: readonly RawRow[]): MatchedRows {
   nameFirstOfThree(found);
   const lost = pending.length > 0 ? pending.map((row) => row.label.range) : [];
   return { rows: found, unknown, unlabelled: lost };
+}
+
+/** Rows whose label is two columns wide, so that a pad stands behind it where pads lead. */
+const WIDE_LABELS = new Set(['open', 'partial', OTHER_AS_ONE.id, 'processed']);
+
+/** Seven cells behind a wide label, the first empty, in a table whose pads lead: a pad, and the last cell is lost. */
+function lostItsPad({ row, values, grid }: Entry, side: () => PadSide): boolean {
+  if (!grid || row === undefined || values.length !== COLUMNS || values[0]?.form !== 'blank') return false;
+  return WIDE_LABELS.has(row) && side() === 'leading';
 }
 
 /** （六） in one row has no 2. and 3. behind it: a row known by its group's name alone is then the first of the three. */
@@ -148,12 +157,16 @@ function labelRows(rows: readonly RawRow[]): Entry[] {
   return entries;
 }
 
-/** A row of one piece of words: perhaps the first line of a label that goes on in the next row. */
+/** Labels a row may begin with: 三、本年度办理结果, its group, its own. */
+const MOST_LABELS = 3;
+
+/** A row of a few labels and nothing else: perhaps its last label goes on in the next row. */
 function isBrokenOff(raw: RawRow): boolean {
+  const last = raw.cells.at(-1);
   return (
     raw.grid &&
-    raw.cells.filter((cell) => cell.form !== 'blank').length === 1 &&
-    raw.cells.some((cell) => cell.form === 'text')
+    last?.form === 'text' &&
+    raw.cells.filter((cell) => cell.form !== 'blank').length <= MOST_LABELS
   );
 }
 

@@ -81,12 +81,16 @@ function* lineCells(zone: Zone): Generator<Cell> {
 }
 
 function* pipedCells(zone: Zone): Generator<Cell> {
-  const { text, range } = zone;
+  const { text, range, lines } = zone;
+  let line = 0;
   for (let from = range.start; from < range.end; ) {
     const pipe = text.indexOf('|', from);
     const to = pipe < 0 || pipe > range.end ? range.end : pipe;
-    if (to === range.end && readCell(text, from, to).form === 'blank') return;
-    yield* cellOrLines(text, from, to);
+    while (line < lines.length && (lines[line] as Range).end <= from) line++;
+    // A page mark stands in a line that is none of the zone's; what it parts begins in the next one.
+    const start = Math.min(to, Math.max(from, lines[line]?.start ?? from));
+    if (to === range.end && readCell(text, start, to).form === 'blank') return;
+    yield* cellOrLines(text, start, to);
     from = to + 1;
   }
 }
