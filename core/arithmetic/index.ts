@@ -3,7 +3,7 @@ import type { Identity, IdentityRuleId, Place } from '../edition/types';
 import type { Cell, Report, ReportTable } from '../report/types';
 import { type FoundCause, findCauses } from './causes';
 import { type Evaluation, evaluate } from './evaluate';
-import { type Changes, problemOf } from './problem';
+import { type Change, type Changes, isCount, problemOf } from './problem';
 import { storyOf } from './slips';
 import { IDENTITY_RULES, readTable, systemOfTable, type TableReadings, type TableSystem } from './tables';
 import type { Analysis, Cause, EvaluatedIdentity, Repair } from './types';
@@ -83,7 +83,11 @@ function causeOf(
 ): Cause {
   const broken = relations.flatMap((relation) => evaluated[relation] ?? []);
   const { values } = readings;
-  const ranked = alternatives
+  // A change found while another cause was taken out counts from that cause's repair, not from what is printed.
+  const possible = alternatives.filter((changes) =>
+    changes.every((change) => isCount(repaired(change, values))),
+  );
+  const ranked = possible
     .map((changes) => ({ changes, ...storyOf(changes, values, grid) }))
     .sort((a, b) => (line === undefined ? b.likelihood - a.likelihood : 0));
   const listed = ranked
@@ -92,18 +96,22 @@ function causeOf(
   return {
     broken,
     repairs: line === undefined ? (listed[0] ?? []) : [],
-    sole: line === undefined && alternatives.length === 1,
+    sole: line === undefined && possible.length === 1,
     alternatives: listed,
     slips: line ?? ranked[0]?.slips ?? [],
     rule: ruleOf(broken),
   };
 }
 
+function repaired({ quantity, delta }: Change, values: readonly number[]): number {
+  return (values[quantity] ?? 0) + delta;
+}
+
 function repairsOf(changes: Changes, quantities: readonly Place[], readings: TableReadings): Repair[] {
   return changes
     .map(({ quantity, delta }) => ({
       place: { ...(quantities[quantity] as Place), cell: readings.cells[quantity] as Cell },
-      value: Math.round((readings.values[quantity] ?? 0) + delta),
+      value: Math.round(repaired({ quantity, delta }, readings.values)),
     }))
     .sort((a, b) => a.place.cell.range.start - b.place.cell.range.start);
 }

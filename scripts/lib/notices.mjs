@@ -9,7 +9,10 @@ const LICENCE = /^(?:licen[cs]e|copying|notice)/i;
 /** One notice after another, by package name, for the inputs of esbuild's metafile. */
 export function noticesOf(inputs) {
   const names = new Set(Object.keys(inputs).flatMap((path) => PACKAGE.exec(path)?.[1] ?? []));
-  return [...names].sort().map(noticeOf).join(`\n${'-'.repeat(78)}\n\n`);
+  return [...names]
+    .sort()
+    .map(noticeOf)
+    .join(`\n${'-'.repeat(78)}\n\n`);
 }
 
 function noticeOf(name) {
