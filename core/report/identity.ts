@@ -18,13 +18,15 @@ export interface Opening {
   readonly preamble: Range;
 }
 
-/** More titles than this above the first heading are a page's list of reports. */
+/** More titles than this above the first heading, or of more years than that, are a page's list of reports. */
 const MOST_TITLES = 3;
+const MOST_YEARS = 2;
 
 /** The titles of the report itself: above its first heading. Those below it are links of the page to other reports. */
 export function ownTitles<T extends Title>(titles: readonly T[], firstHeading: number): readonly T[] {
   const above = titles.filter((title) => title.range.start < firstHeading);
-  return above.length > MOST_TITLES ? above.slice(-1) : above;
+  const years = new Set(above.map((title) => title.year?.value));
+  return above.length > MOST_TITLES || years.size > MOST_YEARS ? above.slice(-1) : above;
 }
 
 /** The report's year: title, statistic period, the report named in a sentence, else the year of most of the prose. */

@@ -1,4 +1,5 @@
 import { OTHER_AS_ONE, OTHER_AS_THREE } from '../edition/applications';
+import type { Report } from '../report/types';
 import { type MissingRow, missingRows } from './support/missing-rows';
 import { otherEditionOf } from './support/other-edition';
 import {
@@ -31,12 +32,18 @@ export const rowMissing: Rule = {
   },
   check(context) {
     for (const printed of printedTables(context.report)) {
-      if (otherEditionOf(context.report, printed) !== undefined) continue;
+      if (isOfOtherEdition(context.report, printed)) continue;
       const missing = missingRows(context.document, context.report, printed);
       if (missing.length > 0) emitMissing(context, printed, missing);
     }
   },
 };
+
+/** Table 3 with one row （六） beside a table 2 of the other edition is of that edition too: table-edition has said so. */
+function isOfOtherEdition(report: Report, printed: PrintedReading): boolean {
+  if (otherEditionOf(report, printed) !== undefined) return true;
+  return report.editionFrom === 'year' && printed.parts.some((part) => part.edition !== report.edition);
+}
 
 function emitMissing(
   { report, emit }: RuleContext,

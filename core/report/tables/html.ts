@@ -1,7 +1,7 @@
 /** Rows of an HTML table: its cells in the order of each row, so that wrong rowspans and colspans shift nothing. */
 
 import { readCell } from '../cell';
-import { type HtmlTable, JOINER } from '../html';
+import type { HtmlTable } from '../html';
 import type { Cell } from '../types';
 import type { RawRow } from './types';
 
@@ -15,8 +15,9 @@ export function readHtmlRows(text: string, source: string, tables: readonly Html
   );
 }
 
-/** Labels keep their words without tags, for comparing; a value split over tags shows them. */
+/** Labels keep their words without tags, for comparing; a value shows what the source has. */
 function withSource(cell: Cell, source: string): Cell {
-  if (cell.form === 'text' || !cell.raw.includes(JOINER)) return cell;
-  return { ...cell, raw: source.slice(cell.range.start, cell.range.end) };
+  if (cell.form === 'text') return cell;
+  const raw = source.slice(cell.range.start, cell.range.end);
+  return raw === cell.raw ? cell : { ...cell, raw };
 }
