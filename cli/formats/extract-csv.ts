@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/lint/types';
 import { CSV_START, csvRow } from '../csv';
 import { type ExtractedReport, reportsOf } from '../extract/shape';
-import type { ExtractFormat } from './extract';
+import type { ExtractFormat } from './extract-format';
 
 const HEADERS = {
   zh: ['文件', '机关', '年度', '版式', '表', '行', '列', '数值', '原文', '单位', '所在行', '所在列'],

@@ -1,14 +1,8 @@
-/** What an output format of `nianbao extract` is, and the list. */
+/** The output formats of `nianbao extract`. To add one: its file and its line here. */
 import type { Locale } from '../../core/lint/types';
-import type { ExtractedFile } from '../extract/shape';
 import { extractCsv } from './extract-csv';
+import type { ExtractFormat } from './extract-format';
 import { extractJson } from './extract-json';
-
-export interface ExtractFormat {
-  readonly start: () => string;
-  readonly file: (file: ExtractedFile) => string;
-  readonly end: () => string;
-}
 
 export type ExtractFormatName = 'json' | 'csv';
 

@@ -2,25 +2,15 @@
  * Section headings (一、总体情况) in plain, Markdown and HTML text: at the start of a line, inside a long line, broken
  * over lines. A row of table 3 that looks like one (一、本年新收…) is none.
  */
-import type { SectionNumber } from '../edition/types';
 import { endOfLine } from '../text/breaks';
 import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
-import { isSpace, skipSpace, trimEnd } from '../text/space';
+import { skipSpace, trimEnd } from '../text/space';
 import { withoutContents } from './contents';
+import { type Heading, skipMarkup } from './heading';
 import { isRowOfTable, type KnownTitle, knownTitle, sectionByKeywords } from './known-titles';
 import { NUMERALS, type Numeral, numeralAt } from './numerals';
 import { endOfKnown, endOfTitle, isShort, titleKey, titleOverLines } from './title-extent';
-
-/** A heading before it is put together with what stands under it. */
-export interface Heading {
-  readonly number: number | undefined;
-  readonly canonical: SectionNumber | undefined;
-  readonly by: 'title' | 'number' | undefined;
-  readonly heading: Range;
-  readonly mark: Range;
-  readonly titleRange: Range;
-}
 
 const MARKS = '、.．,，:：';
 
@@ -135,15 +125,4 @@ function isListed(text: string, start: number, titleEnd: number, line: Range): b
   const after = text[skipSpace(text, titleEnd, line.end)] ?? '';
   const before = text[trimEnd(text, line.start, start) - 1] ?? '';
   return '；;，,、。和及等'.includes(after || '\0') || '：:；;，,、'.includes(before || '\0');
-}
-
-/** Skips indentation and Markdown's marks before a heading. */
-export function skipMarkup(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (code !== 35 && code !== 42 && code !== 62 && !isSpace(code)) break;
-    at++;
-  }
-  return at;
 }

@@ -3,7 +3,7 @@ import type { SectionNumber } from '../edition/types';
 import { endOfLine } from '../text/breaks';
 import { computeKey } from '../text/label-key';
 import { skipSpace } from '../text/space';
-import { type Heading, skipMarkup } from './headings';
+import { type Heading, skipMarkup } from './heading';
 import { beginsTitle, exactTitle } from './known-titles';
 import { numeralValue } from './numerals';
 import { isShort, titleOverLines, trimTail } from './title-extent';

@@ -1,7 +1,7 @@
 /** Headings that lost their number (pasted from a list with automatic numbers) or carry one in another form. */
 import { latestEdition } from '../edition/index';
 import { withoutContents } from './contents';
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import { type LooseTitle, looseTitles } from './loose-titles';
 import { NUMERALS } from './numerals';
 

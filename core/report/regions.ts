@@ -7,7 +7,7 @@ import { endOfLine } from '../text/breaks';
 import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import { isSpace } from '../text/space';
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 
 export interface Region {
   readonly table: PrintedTableId;

@@ -1,7 +1,7 @@
 /** Headings put together with what stands under them. */
 import type { Edition } from '../edition/types';
 import type { Range } from '../text/range';
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import { JOINER } from './html';
 import { findTopics } from './topics';
 import type { Section } from './types';

@@ -1,7 +1,7 @@
 /** Several reports in one text: one after another, each with its own title, or side by side in a comparison. */
 import { labelKey } from '../text/label-key';
 import type { Range } from '../text/range';
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import type { TitleLine } from './title';
 
 /** The ranges of the reports of a text, from title to title. A title printed twice does not part anything. */

@@ -3,7 +3,8 @@ import type { EditionTopic } from '../edition/types';
 import { endOfLine } from '../text/breaks';
 import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
-import { isSpace, skipSpace, trimEnd } from '../text/space';
+import { skipSpace, trimEnd } from '../text/space';
+import { skipMarkup } from './heading';
 import type { Topic } from './types';
 
 const NUMERALS = '一二三四五六七八九十';
@@ -78,15 +79,5 @@ function endOfName(text: string, start: number, end: number): number {
 function withoutEnding(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && NAME_ENDS.includes(text[at - 1] as string)) at--;
-  return at;
-}
-
-function skipMarkup(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (code !== 35 && code !== 42 && code !== 62 && !isSpace(code)) break;
-    at++;
-  }
   return at;
 }
