@@ -120,9 +120,9 @@ function heading(
   };
 }
 
-/** `；`, `，`, `、` after a title, or the same before its number, make it one of a list in a sentence. */
+/** `；`, `，`, `、` after a title or before its number make it one of a list in a sentence; quotes make it a quotation. */
 function isListed(text: string, start: number, titleEnd: number, line: Range): boolean {
   const after = text[skipSpace(text, titleEnd, line.end)] ?? '';
   const before = text[trimEnd(text, line.start, start) - 1] ?? '';
-  return '；;，,、。和及等'.includes(after || '\0') || '：:；;，,、'.includes(before || '\0');
+  return '；;，,、。和及等`”」》'.includes(after || '\0') || '：:；;，,、`“「《'.includes(before || '\0');
 }
