@@ -117,12 +117,7 @@ function sectionOf(name: string): SectionNumber | undefined {
 
 const COMPILER = /由([^,。;:、《》"“”()]{2,30}?)(?:根据|按照|依据|结合|负责|牵头|组织|汇总|编制|编写|起草)/g;
 
-/** Who compiled the report, by its preamble: 由某某局编制. */
-export function findCompiler(masked: string, from: number, to: number): Label | undefined {
-  return compilerIn(masked, flatten(masked, from, to));
-}
-
-/** The same in a piece that is already plain. */
+/** Who compiled the report, by its preamble: 由某某局编制; in a piece that is already plain. */
 export function compilerIn(masked: string, flat: Flat): Label | undefined {
   for (const found of flat.text.matchAll(COMPILER)) {
     const name = found[1] as string;

@@ -16,8 +16,3 @@ export function textAt(text: string, range: Range): string {
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
-
-/** Whether `outer` holds all of `inner`. */
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

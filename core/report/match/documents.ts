@@ -18,13 +18,6 @@ export interface DocumentPart {
   readonly unknown: readonly Label[];
 }
 
-export interface DocumentParts {
-  readonly edition: Edition;
-  /** Whether the table's own words told the edition. */
-  readonly sure: boolean;
-  readonly parts: readonly DocumentPart[];
-}
-
 /** The edition that the words of a table speak for; undefined where they speak for none or as much for two. */
 export function editionOfWords(rows: readonly RawRow[]): Edition | undefined {
   const votes = new Map<Edition, number>();
