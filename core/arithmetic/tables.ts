@@ -1,5 +1,6 @@
 /** The identities of a printed table as a system, and the numbers of a report's table as its readings. */
 import { OTHER_AS_ONE, OTHER_AS_THREE } from '../edition/applications';
+import { rowOf } from '../edition/index';
 import type {
   ColumnId,
   Edition,
@@ -50,18 +51,29 @@ const known = new WeakMap<Edition, Map<string, TableSystem>>();
 /** The system of a report's table; undefined where the edition has no identity for it. Made once per edition. */
 export function systemOfTable(table: ReportTable, off: ReadonlySet<IdentityRuleId>): TableSystem | undefined {
   const oneRow = hasOneRowOther(table);
-  const systems = known.get(table.edition) ?? new Map<string, TableSystem>();
-  known.set(table.edition, systems);
+  const systems = systemsOf(table.edition);
   const key =
     table.id + (oneRow ? '+' : '') + (off.size === 0 ? '' : IDENTITY_RULES.filter((rule) => off.has(rule)));
-  const found = systems.get(key) ?? build(table, oneRow, off);
-  systems.set(key, found);
+  let found = systems.get(key);
+  if (found === undefined) {
+    found = build(table, oneRow, off);
+    systems.set(key, found);
+  }
   return found.identities.length === 0 ? undefined : found;
+}
+
+function systemsOf(edition: Edition): Map<string, TableSystem> {
+  let systems = known.get(edition);
+  if (systems === undefined) {
+    systems = new Map();
+    known.set(edition, systems);
+  }
+  return systems;
 }
 
 /** Whether （六） stands as one row in a table whose edition has three: the one then takes their place. */
 function hasOneRowOther({ cells, edition }: ReportTable): boolean {
-  if (cells[ONE_ROW] === undefined || edition.id === '2019') return false;
+  if (cells[ONE_ROW] === undefined || rowOf(edition, 'table3', ONE_ROW) !== undefined) return false;
   for (const row of THREE_ROWS) if (cells[row] !== undefined) return false;
   return true;
 }
