@@ -2,7 +2,7 @@
  * Reads one cell: sign, thousands separators, full-width digits, a unit or a note beside the number, blanks and dashes.
  * What is no number keeps its text and has no value; nothing is guessed.
  */
-import { detached } from '../text/scratch';
+import { remembering } from '../text/remember';
 import { isSpace, skipSpace, trimEnd } from '../text/space';
 import type { Cell } from './types';
 
@@ -76,22 +76,11 @@ function wholeNumber(text: string, from: number, to: number): number {
   return value;
 }
 
-const MEMORY = 4096;
 const LONGEST_VALUE = 60;
 const LONGEST_REMEMBERED = 120;
-const known = new Map<string, Content>();
 
-/** Labels and other words recur from row to row and from report to report, so what they are is remembered. */
-function unusual(raw: string): Content {
-  let content = known.get(raw);
-  if (content === undefined) {
-    const own = detached(raw);
-    content = readUnusual(own);
-    if (known.size >= MEMORY) known.clear();
-    if (raw.length <= LONGEST_REMEMBERED) known.set(own, content);
-  }
-  return content;
-}
+/** What a piece that is no plain number holds. */
+const unusual = remembering(readUnusual, LONGEST_REMEMBERED);
 
 function readUnusual(raw: string): Content {
   const plain = withoutMarkup(raw);

@@ -1,8 +1,7 @@
 /** A table of contents (目录) lists the titles of the sections that come later; its lines are no headings. */
 import { endOfLine } from '../text/breaks';
-import { skipSpace } from '../text/space';
+import { JOINER, skipSpace } from '../text/space';
 import type { Heading } from './heading';
-import { JOINER } from './html';
 import { looseTitles } from './loose-titles';
 
 /** Fewer titles than this, one right after another, are no table of contents. */

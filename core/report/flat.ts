@@ -4,7 +4,8 @@
  */
 import { SIMPLIFIED } from '../text/characters';
 import type { Range } from '../text/range';
-import { detached, scratch, stringOf } from '../text/scratch';
+import { remembering } from '../text/remember';
+import { scratch, stringOf } from '../text/scratch';
 import { isSpace } from '../text/space';
 
 export interface Flat {
@@ -67,21 +68,13 @@ export function rangeIn(flat: Flat, start: number, end: number): Range {
   return { start: first, end: end > start ? (flat.offsets[end - 1] ?? first) + 1 : first };
 }
 
-const MEMORY = 2048;
 const REMEMBERED_LENGTH = 60;
-const known = new Map<string, string>();
 
 /** The plain form of a short string, for comparing. Names and titles recur, so theirs are remembered. */
-export function plain(text: string): string {
-  if (text.length > REMEMBERED_LENGTH) return plainText(text, 0, text.length, undefined);
-  let form = known.get(text);
-  if (form === undefined) {
-    form = plainText(text, 0, text.length, undefined);
-    if (known.size >= MEMORY) known.clear();
-    known.set(detached(text), form);
-  }
-  return form;
-}
+export const plain: (text: string) => string = remembering(
+  (text) => plainText(text, 0, text.length, undefined),
+  REMEMBERED_LENGTH,
+);
 
 /** The end of a gloss, 項(xiàng), that opens at `at`; `at` itself where none does. */
 export function glossEnd(text: string, at: number, to: number): number {

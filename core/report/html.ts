@@ -4,6 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import type { Range } from '../text/range';
+import { JOINER } from '../text/space';
 
 export interface HtmlCell {
   readonly range: Range;
@@ -44,8 +45,6 @@ const VOID = new Set([
   'embed',
   'source',
 ]);
-/** What an inline tag is blanked with. */
-export const JOINER = '\u2060';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',

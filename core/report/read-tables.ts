@@ -88,12 +88,12 @@ class TableReader {
     });
     for (const builder of this.#builders.values()) this.#unread.push(...builder.leftovers);
     const found = new Set(
-      Object.keys(sets[0] ?? {}).map((id) => (id === 'table3' ? 3 : id === 'table4' ? 4 : 2)),
+      Object.values(sets[0] ?? {}).map((table) => tableOf(table.edition, table.id)?.section),
     );
     return {
       words: this.#words,
       sets,
-      lost: this.#lost.filter((lost) => !found.has(lost.section as 2)),
+      lost: this.#lost.filter((lost) => !found.has(lost.section)),
       unread: this.#unread,
     };
   }

@@ -1,8 +1,8 @@
 /** Headings put together with what stands under them. */
 import type { Edition } from '../edition/types';
 import type { Range } from '../text/range';
+import { JOINER } from '../text/space';
 import type { Heading } from './heading';
-import { JOINER } from './html';
 import { findTopics } from './topics';
 import type { Section } from './types';
 

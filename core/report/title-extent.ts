@@ -1,7 +1,7 @@
 /** How far a section's title reaches: to the end of its line, of its known words, or over the breaks inside it. */
 import { endOfLine } from '../text/breaks';
 import { computeKey } from '../text/label-key';
-import { isSpace, skipSpace, trimEnd } from '../text/space';
+import { isSpace, JOINER_CODE, skipSpace, trimEnd } from '../text/space';
 import { glossEnd } from './flat';
 import { beginsTitle, exactTitle, type KnownTitle } from './known-titles';
 
@@ -11,14 +11,12 @@ const LONGEST_TITLE = 44;
 const LOOK = 48;
 /** Lines that one title may be broken into. */
 const MOST_PIECES = 4;
-/** Codes that stand where a tag was and are no characters of the text. */
-const JOINER = 0x2060;
 
 /** The offset after the first `count` characters of [start, end), those that stand for tags not counted. */
 function afterCharacters(text: string, start: number, end: number, count: number): number {
   let left = count;
   let at = start;
-  while (at < end && left > 0) if (text.charCodeAt(at++) !== JOINER) left--;
+  while (at < end && left > 0) if (text.charCodeAt(at++) !== JOINER_CODE) left--;
   return at;
 }
 

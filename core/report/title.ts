@@ -3,7 +3,7 @@
  * PDF's line end. A title named in a sentence or in a page's metadata is none (see mention.ts).
  */
 import { SIMPLIFIED } from '../text/characters';
-import { isSpace, skipSpace } from '../text/space';
+import { isSpace, JOINER_CODE, skipSpace } from '../text/space';
 import { type Flat, flatten, glossEnd, rangeIn } from './flat';
 import { isOrganName, type TitleParts, titleParts } from './title-parts';
 import type { Label, Title } from './types';
@@ -22,8 +22,6 @@ const LONGEST_WORDING = 16;
 const MOST_PIECES = 7;
 const LONGEST_PIECE = 60;
 const DECORATION = '#*>-=~ ';
-/** What stands for an inline tag in blanked HTML: it parts no words. */
-const JOINER = 0x2060;
 
 /** One run of characters before 信息公开, with what parts it from the run to its right. */
 interface Piece {
@@ -130,8 +128,8 @@ function piecesBefore(masked: string, anchor: number, from: number): Piece[] {
     const end = at;
     for (let length = 0; at > from && length < LONGEST_PIECE; at--) {
       const code = masked.charCodeAt(at - 1);
-      if (code !== JOINER && isSpace(code)) break;
-      if (code !== JOINER) length++;
+      if (code !== JOINER_CODE && isSpace(code)) break;
+      if (code !== JOINER_CODE) length++;
     }
     const start = skipDecoration(masked, at, end);
     if (start < end || pieces.length === 0) pieces.push({ start, end, breaks });
@@ -145,13 +143,14 @@ function piecesBefore(masked: string, anchor: number, from: number): Piece[] {
 
 function skipDecoration(masked: string, start: number, end: number): number {
   let at = start;
-  while (at < end && (DECORATION.includes(masked[at] as string) || masked.charCodeAt(at) === JOINER)) at++;
+  while (at < end && (DECORATION.includes(masked[at] as string) || masked.charCodeAt(at) === JOINER_CODE))
+    at++;
   return at;
 }
 
 function skipJoiners(masked: string, start: number, end: number): number {
   let at = start;
-  while (at < end && masked.charCodeAt(at) === JOINER) at++;
+  while (at < end && masked.charCodeAt(at) === JOINER_CODE) at++;
   return at;
 }
 

@@ -3,7 +3,8 @@
  * A key is for comparing, never for reporting: ranges always point into the original text.
  */
 import { SIMPLIFIED } from './characters';
-import { detached, scratch, stringOf } from './scratch';
+import { remembering } from './remember';
+import { scratch, stringOf } from './scratch';
 
 /** Tags and entities that Markdown lets stand in a label: 本年新<br />制作数量. */
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|&[a-z]{2,8};/gi;
@@ -25,22 +26,11 @@ const COMPATIBLE: readonly (readonly [number, number])[] = [
 /** What each UTF-16 code becomes in a key; 0 for what a key leaves out. */
 const KEY_CODES = keyCodes();
 
-const MEMORY = 4096;
-const known = new Map<string, string>();
-
 /**
  * The key of a label: Simplified Han characters, ASCII letters and digits only.
  * `（七）總 计` → `七总计`, `1. 屬於國家秘密` → `1属于国家秘密`.
  */
-export function labelKey(raw: string): string {
-  let key = known.get(raw);
-  if (key === undefined) {
-    key = computeKey(raw);
-    if (known.size >= MEMORY) known.clear();
-    known.set(detached(raw), key);
-  }
-  return key;
-}
+export const labelKey: (raw: string) => string = remembering(computeKey);
 
 /** The same for words that do not recur, such as the beginning of a line: nothing is remembered. */
 export function computeKey(raw: string): string {

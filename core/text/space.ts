@@ -1,3 +1,14 @@
+/** What an inline tag of HTML is blanked with: it joins what the tag parted, and is no character of the text. */
+export const JOINER = '\u2060';
+export const JOINER_CODE = 0x2060;
+
+/** Whether a text holds a Chinese character, or a radical in place of one. */
+export function holdsHan(text: string): boolean {
+  return HAN.test(text);
+}
+
+const HAN = /[\u4e00-\u9fff\u2e80-\u2fdf]/u;
+
 /** White space as these texts have it: also no-break, ideographic and zero-width spaces and form feeds. */
 export function isSpace(code: number): boolean {
   return (

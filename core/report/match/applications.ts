@@ -3,6 +3,7 @@ import { OTHER_AS_ONE } from '../../edition/applications';
 import { editions } from '../../edition/index';
 import type { EditionRow } from '../../edition/types';
 import { labelKey } from '../../text/label-key';
+import { remembering } from '../../text/remember';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
 import { findLabel, hasFigures, type Labelled } from './labels';
@@ -26,18 +27,12 @@ const LAST_OF_OTHER = 'otherNoFee';
 export function applicationRow(key: string, previous: string | undefined): string | undefined {
   if (key === '其他') return previous === LAST_OF_OTHER ? 'otherOther' : undefined;
   if (key === '总计' || key === '合计') return isResult(previous) ? 'processed' : undefined;
-  let row = known.get(key);
-  if (row === undefined) {
-    row = rowByWords(key) ?? '';
-    if (known.size >= MEMORY) known.clear();
-    known.set(key, row);
-  }
-  return row === '' ? undefined : row;
+  const row = rowOfWords(key);
+  return row === NO_ROW ? undefined : row;
 }
 
-const MEMORY = 4096;
-/** Rows by key, '' for none: labels recur from report to report. */
-const known = new Map<string, string>();
+const NO_ROW = '';
+const rowOfWords = remembering((key) => rowByWords(key) ?? NO_ROW);
 
 function rowByWords(key: string): string | undefined {
   let best: string | undefined;

@@ -2,7 +2,7 @@
 import { editions } from '../../edition/index';
 import type { Edition, EditionTable, TableId } from '../../edition/types';
 import { labelKey } from '../../text/label-key';
-import { detached } from '../../text/scratch';
+import { remembering } from '../../text/remember';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
 import { findWholeLabel, hasFigures } from './labels';
@@ -31,20 +31,13 @@ export function editionOfWords(rows: readonly RawRow[]): Edition | undefined {
   return ranked[0] !== undefined && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : undefined;
 }
 
-const NONE: readonly Edition[] = [];
-const known = new Map<string, readonly Edition[]>();
+const LONGEST_WORDS = 400;
 
-function marksIn(raw: string): readonly Edition[] {
-  let found = known.get(raw);
-  if (found === undefined) {
-    const key = labelKey(raw);
-    found = editions.filter((edition) => edition.marks.some((mark) => key.includes(mark)));
-    if (found.length === 0) found = NONE;
-    if (known.size > 4096) known.clear();
-    known.set(detached(raw), found);
-  }
-  return found;
-}
+/** The editions whose own words a piece of text holds. */
+const marksIn = remembering((raw): readonly Edition[] => {
+  const key = labelKey(raw);
+  return editions.filter((edition) => edition.marks.some((mark) => key.includes(mark)));
+}, LONGEST_WORDS);
 
 /** The one edition whose words a text holds. */
 export function editionOfText(text: string): Edition | undefined {

@@ -1,5 +1,7 @@
 /** Which of a row's leading text cells is its label, and where its values begin. */
+
 import { labelKey } from '../../text/label-key';
+import { holdsHan } from '../../text/space';
 import type { RawRow } from '../tables/types';
 import type { Cell, Label } from '../types';
 import type { Labelled } from './types';
@@ -40,8 +42,6 @@ function findInGrid<Row>({ cells }: RawRow, from: number, match: Match<Row>): La
   return undefined;
 }
 
-const HAN = /[\u4e00-\u9fff\u2e80-\u2fdf]/u;
-
 /**
  * The index of the last text cell before the values; -1 for none. In a grid, words without Chinese characters behind
  * a label are a value that cannot be read.
@@ -50,7 +50,7 @@ function lastLeadingText(cells: readonly Cell[], isGrid: boolean): number {
   let last = -1;
   for (let at = 0; at < cells.length; at++) {
     const { form, raw } = cells[at] as Cell;
-    if (form === 'text' && (last < 0 || !isGrid || HAN.test(raw))) last = at;
+    if (form === 'text' && (last < 0 || !isGrid || holdsHan(raw))) last = at;
     else if (form !== 'blank') break;
   }
   return last;
