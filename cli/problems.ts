@@ -1,11 +1,12 @@
 /** What keeps a file from being checked: one line each on standard error, and exit code 2. */
+
+import { BaselineError } from '../core/lint/baseline';
 import { formatMessage } from '../core/lint/message';
 import type { Locale } from '../core/lint/types';
 import type { Bilingual, MessageArguments } from '../core/rules/types';
 import { ENCODING_NAMES } from '../host/encoding';
 import { NotTextError } from '../host/node/read';
 import { UnencodableError } from '../host/node/write';
-import { BaselineError } from './lint/baseline';
 
 const BINARY: Bilingual = {
   zh: '不是文本，而是 {kind}；请先转换成文本、网页或 Markdown',

@@ -1,4 +1,5 @@
 /** `nianbao lint`: checks reports and prints the findings. */
+import type { Baseline } from '../../core/lint/baseline';
 import type { Locale } from '../../core/lint/types';
 import { rules } from '../../core/rules';
 import type { Bilingual } from '../../core/rules/types';
@@ -8,7 +9,7 @@ import { wantsColor } from '../color';
 import { FORMATS } from '../formats';
 import type { Format } from '../formats/format';
 import type { Io } from '../io';
-import { type Baseline, BaselineWriter, readBaseline } from '../lint/baseline';
+import { BaselineWriter, readBaseline } from '../lint/baseline';
 import { openCache } from '../lint/cache';
 import { type LintRequest, lintRequest } from '../lint/request';
 import { lintTargets, type RunParts } from '../lint/run';

@@ -1,7 +1,8 @@
 /** What `nianbao extract` says of a file: part of the public contract. */
+
+import { type PlacedRange, placeRange } from '../../core/lint/placed';
 import type { Cell, Report, ReportDocument, ReportTable, Section } from '../../core/report/types';
 import type { LineIndex } from '../../core/text/lines';
-import { type PlacedRange, placeRange } from '../result';
 
 export interface ExtractedCell {
   /** The printed number; null for a blank, a dash or words. */

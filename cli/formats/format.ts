@@ -1,8 +1,9 @@
 /** What an output format is. To add one: its file and its line in `index.ts`. */
+
+import type { FileResult } from '../../core/lint/placed';
 import type { Locale } from '../../core/lint/types';
 import type { RuleMeta, Severity } from '../../core/rules/types';
 import type { Encoding } from '../../host/encoding';
-import type { FileResult } from '../result';
 
 /** What a format is told of a file beside the contract. */
 export interface FileNotes {

@@ -1,5 +1,5 @@
+import type { FileResult, PlacedFinding } from '../../core/lint/placed';
 import type { Severity } from '../../core/rules/types';
-import type { FileResult, PlacedFinding } from '../result';
 import type { Format } from './format';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

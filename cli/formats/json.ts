@@ -1,5 +1,5 @@
+import type { FileResult } from '../../core/lint/placed';
 import { jsonArray } from '../json-array';
-import type { FileResult } from '../result';
 import type { Format } from './format';
 
 /** An array with one object per file. */

@@ -1,4 +1,4 @@
-import type { FileResult, PlacedFinding } from '../result';
+import type { FileResult, PlacedFinding } from '../../core/lint/placed';
 import { SEVERITY_NAMES } from '../severities';
 import type { Format, FormatContext } from './format';
 

@@ -1,5 +1,5 @@
+import { type FileResult, type PlacedFinding, reportPrefix } from '../../core/lint/placed';
 import type { Bilingual } from '../../core/rules/types';
-import { type FileResult, type PlacedFinding, reportPrefix } from '../result';
 import { SEVERITY_NAMES } from '../severities';
 import { summaryLines } from '../summary';
 import type { Format, FormatContext } from './format';

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { FileResult, PlacedFinding, PlacedFix, PlacedRange } from '../../core/lint/placed';
 import type { RuleMeta, Severity } from '../../core/rules/types';
-import type { FileResult, PlacedFinding, PlacedFix, PlacedRange } from '../result';
 import type { Format, FormatContext } from './format';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

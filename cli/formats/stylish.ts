@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
+import { type FileResult, type PlacedFinding, reportPrefix } from '../../core/lint/placed';
 import type { Severity } from '../../core/rules/types';
 import { ENCODING_NAMES } from '../../host/encoding';
-import { type FileResult, type PlacedFinding, reportPrefix } from '../result';
 import { SEVERITY_NAMES } from '../severities';
 import { summaryLines } from '../summary';
 import type { FileNotes, Format, FormatContext } from './format';

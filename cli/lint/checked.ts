@@ -1,12 +1,12 @@
 /** What checking one file gives, in a shape that a cache can keep. */
 
 import { lintDocument } from '../../core/lint/engine';
+import { fingerprints } from '../../core/lint/fingerprint';
 import { type FixSelection, fixText } from '../../core/lint/fix';
+import { type FileResult, fileResult } from '../../core/lint/placed';
 import type { LintOptions, LintResult } from '../../core/lint/types';
 import { readReport } from '../../core/report/parse';
 import type { Severity } from '../../core/rules/types';
-import { fingerprints } from '../fingerprint';
-import { type FileResult, fileResult } from '../result';
 
 export interface Checked {
   /** Undefined for a file of a folder that is no annual report. */

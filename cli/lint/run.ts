@@ -1,5 +1,6 @@
 /** Goes over the files of one run: reads, fixes where asked, checks, prints, counts. */
 import { dirname } from '../../core/host';
+import type { Baseline } from '../../core/lint/baseline';
 import type { LintOptions } from '../../core/lint/types';
 import type { Bilingual } from '../../core/rules/types';
 import { type Encoding, lineEndOf, withLineEnds } from '../../host/encoding';
@@ -14,7 +15,7 @@ import type { Problems } from '../problems';
 import type { Progress } from '../progress';
 import type { Settings } from '../settings';
 import { bytesOf, type Target } from '../targets';
-import type { Baseline, BaselineWriter } from './baseline';
+import type { BaselineWriter } from './baseline';
 import { type Checked, check, type Found, mend } from './checked';
 import { unifiedDiff } from './diff';
 import type { LintRequest } from './request';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { extracted } from '../../cli/extract/shape';
-import { fileResult } from '../../cli/result';
 import { lintDocument } from '../../core/lint/engine';
+import { fileResult } from '../../core/lint/placed';
 import { readReport } from '../../core/report/parse';
 import { CLEAN, NO_REPORT, OTHER_HEADING, WRONG_TOTAL } from './support/drafts';
 import { Workspace } from './support/workspace';

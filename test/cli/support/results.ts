@@ -1,7 +1,7 @@
 /** Results by hand, with all that makes formats stumble. */
 import { FORMATS, type FormatName } from '../../../cli/formats';
 import type { FileNotes, FormatContext, Summary } from '../../../cli/formats/format';
-import type { FileResult, PlacedFinding } from '../../../cli/result';
+import type { FileResult, PlacedFinding } from '../../../core/lint/placed';
 import type { RuleMeta } from '../../../core/rules/types';
 
 export const RULES: readonly RuleMeta[] = [

@@ -2,11 +2,12 @@
  * What `nianbao lint --format json` says of a file: part of the public contract. Every format is made from it, and
  * the cache keeps it.
  */
-import type { Finding, LintResult } from '../core/lint/types';
-import type { ReportDocument } from '../core/report/types';
-import type { Severity } from '../core/rules/types';
-import type { LineIndex, Position } from '../core/text/lines';
-import type { Range } from '../core/text/range';
+
+import type { ReportDocument } from '../report/types';
+import type { Severity } from '../rules/types';
+import type { LineIndex, Position } from '../text/lines';
+import type { Range } from '../text/range';
+import type { Finding, LintResult } from './types';
 
 /** Lines and columns from 1, columns in UTF-16 units, the end exclusive; a byte order mark does not count. */
 export interface PlacedRange {

@@ -1,6 +1,7 @@
 /** What tells a finding apart when lines above it come and go. */
-import type { Finding, LintResult } from '../core/lint/types';
-import type { ReportDocument } from '../core/report/types';
+
+import type { ReportDocument } from '../report/types';
+import type { Finding, LintResult } from './types';
 
 /**
  * A fingerprint per finding, from rule, body, year and what the finding speaks of: the line, the marked characters,
