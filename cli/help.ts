@@ -2,7 +2,7 @@
 import type { Locale } from '../core/lint/types';
 import type { Bilingual } from '../core/rules/types';
 import type { Option } from './arguments';
-import { EXTRACT_OPTIONS, LINT_OPTIONS, MAIN_OPTIONS, RULES_OPTIONS } from './options';
+import { EXTRACT_OPTIONS, LINT_OPTIONS, LSP_OPTIONS, MAIN_OPTIONS, RULES_OPTIONS } from './options';
 
 interface Help {
   readonly usage: string;
@@ -24,21 +24,23 @@ const EXIT_CODES: Bilingual = {
 
 const HELP = {
   main: {
-    usage: 'nianbao <lint|extract|rules> [...]',
+    usage: 'nianbao <lint|extract|rules|lsp> [...]',
     about: {
       zh: `检查政府信息公开工作年度报告：结构、表格、勾稽关系。全部在本机进行，不联网。
 
 命令：
   lint [路径…]      检查年报，列出发现
   extract [路径…]   输出从年报中读到的内容
-  rules [规则]      列出规则，或显示一条规则的说明`,
+  rules [规则]      列出规则，或显示一条规则的说明
+  lsp --stdio       语言服务器，供编辑器使用`,
       en: `Checks 政府信息公开工作年度报告, the annual reports of Chinese government bodies: structure, tables, identities.
 All of it on this machine, without a network.
 
 Commands:
   lint [path…]      check reports and print the findings
   extract [path…]   print what was read from reports
-  rules [rule]      list the rules, or show the page of one`,
+  rules [rule]      list the rules, or show the page of one
+  lsp --stdio       the language server, for editors`,
     },
     options: MAIN_OPTIONS,
   },
@@ -67,6 +69,14 @@ passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what
     usage: 'nianbao rules [rule]',
     about: { zh: '列出全部规则，或显示一条规则的说明。', en: 'Lists the rules, or shows the page of one.' },
     options: RULES_OPTIONS,
+  },
+  lsp: {
+    usage: 'nianbao lsp --stdio',
+    about: {
+      zh: '语言服务器（LSP），由编辑器启动，通过标准输入、输出通信。',
+      en: 'The language server (LSP), started by an editor; it speaks over standard input and output.',
+    },
+    options: LSP_OPTIONS,
   },
 } satisfies Record<string, Help>;
 

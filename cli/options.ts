@@ -124,6 +124,22 @@ export const EXTRACT_OPTIONS: readonly Option[] = [
 
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];
 
+export const LSP_OPTIONS: readonly Option[] = [
+  {
+    name: 'stdio',
+    help: {
+      zh: '通过标准输入、输出通信（唯一的方式）',
+      en: 'speak over standard input and output (the only way)',
+    },
+  },
+  {
+    name: 'clientProcessId',
+    value: 'PID',
+    help: { zh: '编辑器的进程号；不需要', en: "the editor's process; not needed" },
+  },
+  ...COMMON,
+];
+
 export const MAIN_OPTIONS: readonly Option[] = [
   ...COMMON,
   { name: 'version', short: 'v', help: { zh: '显示版本', en: 'show the version' } },

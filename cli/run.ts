@@ -11,11 +11,12 @@ import { rules } from './commands/rules';
 import { helpText } from './help';
 import type { Io } from './io';
 import { localeFrom } from './locale';
+import { lsp } from './lsp';
 import { MAIN_OPTIONS } from './options';
 import { version } from './package';
 
 /** Loaded at once: a file of its own for each would cost more than reading them all. */
-const COMMANDS = { lint, extract, rules } satisfies Record<string, Command>;
+const COMMANDS = { lint, extract, rules, lsp } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
 

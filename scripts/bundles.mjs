@@ -19,6 +19,20 @@ export const bundles = [
       banner: { js: REQUIRE },
     },
   },
+  {
+    title: 'the language server, for Node',
+    options: {
+      entryPoints: { server: 'server/node/main.ts' },
+      outdir: 'dist/server',
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      outExtension: { '.js': '.mjs' },
+      banner: { js: REQUIRE },
+    },
+  },
 ];
 
 /** What all bundles share: everything inside, names kept readable for stack traces. */

@@ -195,6 +195,22 @@ function matches({ folder, rules }: Patterns, file: string): boolean {
   return relative !== undefined && relative !== '' && rules.ignores(relative);
 }
 
+/** What a configuration says, on top of settings from elsewhere (an editor's); each speaks where the one above is silent. */
+export function optionsOver(base: ConfigSettings, configured: Partial<LintOptions>): Partial<LintOptions> {
+  const below = merged([base]);
+  const { rules, local = NO_LOCAL_FORM, ...rest } = configured;
+  return {
+    ...below,
+    ...rest,
+    rules: { ...below.rules, ...rules },
+    local: {
+      extraRows: [...(below.local?.extraRows ?? []), ...local.extraRows],
+      topics: [...new Set([...(below.local?.topics ?? []), ...local.topics])],
+      body: { ...below.local?.body, ...local.body },
+    },
+  };
+}
+
 /** Settings on top of one another: rules and the body by field, rows and topics together, the rest by the last word. */
 function merged(layers: readonly ConfigSettings[]): Partial<LintOptions> {
   const locale = layers.findLast((settings) => settings.locale !== undefined)?.locale;

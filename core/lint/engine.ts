@@ -4,7 +4,7 @@ import { readReport } from '../report/parse';
 import type { ReportDocument } from '../report/types';
 import { rules } from '../rules';
 import { completeOptions } from './options';
-import { type Engine, run } from './run';
+import { type Engine, run, runGarbled } from './run';
 import type { LintOptions, LintResult } from './types';
 
 const engine: Engine = {
@@ -23,4 +23,9 @@ export function lintText(text: string, options?: Partial<LintOptions>): LintResu
  */
 export function lintDocument(document: ReportDocument, options?: Partial<LintOptions>): LintResult {
   return run(document, completeOptions(options), engine);
+}
+
+/** The result of a text that is known to have been decoded in another encoding than its own; it must hold U+FFFD. */
+export function lintGarbled(document: ReportDocument, options?: Partial<LintOptions>): LintResult {
+  return runGarbled(document, completeOptions(options));
 }

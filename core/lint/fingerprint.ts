@@ -32,7 +32,7 @@ function fingerprint(file: string, document: ReportDocument, finding: Finding): 
     identitiesOf(finding.data),
     finding.fixes[0]?.edits.map((edit) => edit.text),
   ];
-  return `${finding.rule}:${hash(JSON.stringify(context))}`;
+  return `${finding.rule}:${hashOf(JSON.stringify(context))}`;
 }
 
 /** Of `data` only what arithmetic says: no place in the text. */
@@ -41,7 +41,7 @@ function identitiesOf(data: unknown): unknown {
 }
 
 /** 53 bits of a text as 14 hexadecimal digits (cyrb53): enough to tell findings apart, no secret. */
-function hash(text: string): string {
+export function hashOf(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

@@ -3,12 +3,14 @@ import type { Report, ReportDocument } from '../report/types';
 import { findingsLimit } from '../rules/findings-limit';
 import { suppressionUnused } from '../rules/suppression-unused';
 import type { Rule, RuleContext } from '../rules/types';
+import { wrongEncoding } from '../rules/wrong-encoding';
 import { type Collected, Collector, inOrder } from './collector';
 import { readDirectives } from './directives';
 import { limitNote } from './findings-limit';
 import { type Silenced, silence } from './suppression';
 import type { LintOptions, LintResult, RuleFailure } from './types';
 import { unusedDirectives } from './unused';
+import { garbledNote, isGarbled } from './wrong-encoding';
 
 /** What the engine needs beside the document. */
 export interface Engine {
@@ -20,6 +22,7 @@ export interface Engine {
 
 /** Runs the rules that are on over every report of a text. A rule that throws is a failure, not the end. */
 export function run(document: ReportDocument, options: LintOptions, engine: Engine): LintResult {
+  if (isGarbled(document.text)) return runGarbled(document, options);
   const collector = new Collector(document.text.length, options);
   const failures: RuleFailure[] = [];
   const off = rulesOff(options);
@@ -38,6 +41,15 @@ export function run(document: ReportDocument, options: LintOptions, engine: Engi
   collector.about(undefined);
   const { kept, suppressed } = silenced(document, collector, engine.rules, off);
   return { document, ...limited(kept, collector, options), suppressed, failures };
+}
+
+/** What is said of a text that was decoded in another encoding than its own: this, and nothing else. */
+export function runGarbled(document: ReportDocument, options: LintOptions): LintResult {
+  const collector = new Collector(document.text.length, options);
+  collector.speaks(wrongEncoding.meta, 0);
+  if (options.rules[wrongEncoding.meta.id] !== 'off') collector.emit(garbledNote(document));
+  const findings = collector.take().map(({ finding }) => finding);
+  return { document, findings, leftOut: NONE_LEFT_OUT, suppressed: [], failures: [] };
 }
 
 function check(rule: Rule, context: RuleContext, failures: RuleFailure[]): void {

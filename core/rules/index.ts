@@ -30,6 +30,7 @@ import { titleForm } from './title-form';
 import { topicMissing } from './topic-missing';
 import type { Rule } from './types';
 import { validDocumentsLow } from './valid-documents-low';
+import { wrongEncoding } from './wrong-encoding';
 
 export const rules: readonly Rule[] = [
   // structure
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   validDocumentsLow,
   feeStatement,
   // of the linting itself
+  wrongEncoding,
   suppressionUnused,
   findingsLimit,
 ];

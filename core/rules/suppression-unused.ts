@@ -9,4 +9,5 @@ export const suppressionUnused = engineRule({
   },
   source: '惯例：没有用处的停用注释会掩盖以后的差错',
   fixable: 'safe',
+  tag: 'unnecessary',
 });

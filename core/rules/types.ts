@@ -18,6 +18,9 @@ export type MessageArguments = Readonly<Record<string, string | number>>;
 
 export type RuleCategory = 'structure' | 'table' | 'identity' | 'plausibility' | 'engine';
 
+/** How an editor may dress what a rule finds: faded as unnecessary, struck out as of an old form. */
+export type RuleTag = 'unnecessary' | 'deprecated';
+
 export interface RuleMeta {
   /** Kebab-case, never reused. The page is docs/rules/<id>.md. */
   readonly id: string;
@@ -29,6 +32,7 @@ export interface RuleMeta {
   readonly source: string;
   /** The strongest kind of fix that it offers. */
   readonly fixable?: 'safe' | 'choice';
+  readonly tag?: RuleTag;
   /** Editions that it applies to; all when absent. */
   readonly editions?: readonly EditionId[];
 }

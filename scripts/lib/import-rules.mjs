@@ -12,8 +12,9 @@ const LAYERS = {
     node: ['node:path', 'node:process', 'node:readline', 'node:url', 'node:util'],
   },
   'server/node': { folders: ['core', 'host', 'server'], node: 'any' },
-  server: { folders: ['core', 'server'], node: [] },
-  client: { folders: ['client'], node: 'any' },
+  'server/browser': { folders: ['core', 'host', 'server'], node: [], except: ['host/node', 'server/node'] },
+  server: { folders: ['core', 'server'], node: [], except: ['server/node', 'server/browser'] },
+  client: { folders: ['client', 'server/protocol'], node: 'any' },
 };
 
 /** Packages that read the disk: for host/node alone. */

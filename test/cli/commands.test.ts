@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { LINT_OPTIONS } from '../../cli/options';
 import { rules } from '../../core/rules';
+import { CLEAN, NO_REPORT } from '../support/drafts';
 import { parseCsv } from './support/csv';
-import { CLEAN, NO_REPORT } from './support/drafts';
 import { Workspace } from './support/workspace';
 
 describe('the other commands', () => {

@@ -3,7 +3,7 @@ import { extracted } from '../../cli/extract/shape';
 import { lintDocument } from '../../core/lint/engine';
 import { fileResult } from '../../core/lint/placed';
 import { readReport } from '../../core/report/parse';
-import { CLEAN, NO_REPORT, OTHER_HEADING, WRONG_TOTAL } from './support/drafts';
+import { CLEAN, NO_REPORT, OTHER_HEADING, WRONG_TOTAL } from '../support/drafts';
 import { Workspace } from './support/workspace';
 
 /** What outsiders rely on: the JSON of lint and extract, field by field. */

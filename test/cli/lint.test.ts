@@ -9,7 +9,7 @@ import {
   OTHER_HEADING_WRONG_TOTAL,
   WARNED,
   WRONG_TOTAL,
-} from './support/drafts';
+} from '../support/drafts';
 import { Workspace } from './support/workspace';
 
 describe('nianbao lint', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { WRONG_TOTAL } from './support/drafts';
+import { WRONG_TOTAL } from '../support/drafts';
 import { Workspace } from './support/workspace';
 
 const PROGRAM = resolve('dist/cli/nianbao.js');

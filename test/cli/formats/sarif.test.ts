@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { WRONG_TOTAL } from '../support/drafts';
+import { WRONG_TOTAL } from '../../support/drafts';
 import { output, RESULTS } from '../support/results';
 import { Workspace } from '../support/workspace';
 

@@ -1,6 +1,6 @@
 /** Drafts for the command's tests: a clean one and what can be wrong with it. */
-import { copyOf, type Figures, figuresFrom } from '../../support/random-report';
-import { markdown } from '../../support/writers/markdown';
+import { copyOf, type Figures, figuresFrom } from './random-report';
+import { markdown } from './writers/markdown';
 
 const FIGURES: Figures = { ...withoutRules(figuresFrom('2021', 7)), body: '云岭区财政局' };
 

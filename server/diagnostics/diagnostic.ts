@@ -1,0 +1,89 @@
+/** Findings as the protocol has them. */
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver';
+import type { Finding } from '../../core/lint/types';
+import { ruleById } from '../../core/rules';
+import type { RuleTag, Severity } from '../../core/rules/types';
+import type { LineIndex } from '../../core/text/lines';
+import { lspEdit, lspRange } from '../convert';
+import { uriOf } from '../paths';
+
+const SOURCE = 'nianbao';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const TAGS: Readonly<Record<RuleTag, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};
+
+/** What a diagnostic carries of a finding beside its own fields: all that the shared JSON form has. */
+export interface DiagnosticData {
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly kind: 'safe' | 'choice';
+    readonly edits: readonly ReturnType<typeof lspEdit>[];
+  }[];
+  readonly data: unknown;
+  readonly report?: Finding['report'];
+}
+
+/** Turns findings into diagnostics. */
+export class Diagnostics {
+  readonly #pageOf: (rule: string) => string | undefined;
+
+  /** @param pageOf the address of a rule's page. */
+  constructor(pageOf: (rule: string) => string | undefined) {
+    this.#pageOf = pageOf;
+  }
+
+  /** @param uri the address of the text that the findings are of. */
+  of(findings: readonly Finding[], uri: string, lines: LineIndex): Diagnostic[] {
+    return findings.map((finding) => this.#diagnostic(finding, uri, lines));
+  }
+
+  #diagnostic(finding: Finding, uri: string, lines: LineIndex): Diagnostic {
+    const { rule, severity, message, range, related } = finding;
+    const page = this.#pageOf(rule);
+    const tag = ruleById(rule)?.meta.tag;
+    return {
+      range: lspRange(lines, range),
+      severity: SEVERITIES[severity],
+      source: SOURCE,
+      code: rule,
+      message,
+      ...(page !== undefined && { codeDescription: { href: page } }),
+      ...(tag && { tags: [TAGS[tag]] }),
+      ...(related.length > 0 && { relatedInformation: relatedOf(finding, uri, lines) }),
+      data: dataOf(finding, lines),
+    };
+  }
+}
+
+function relatedOf({ related }: Finding, uri: string, lines: LineIndex): DiagnosticRelatedInformation[] {
+  return related.map(({ range, message, file }) => ({
+    location: { uri: file === undefined ? uri : uriOf(file), range: lspRange(lines, range) },
+    message,
+  }));
+}
+
+function dataOf({ fixes, data, report }: Finding, lines: LineIndex): DiagnosticData {
+  return {
+    fixes: fixes.map(({ title, kind, edits }) => ({
+      title,
+      kind,
+      edits: edits.map((edit) => lspEdit(lines, edit)),
+    })),
+    data: data ?? null,
+    ...(report && { report }),
+  };
+}

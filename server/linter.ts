@@ -1,0 +1,102 @@
+/** Lints open documents, each version once for all who ask, with what is set for them. */
+import type { ConfigError } from '../core/lint/config-problem';
+import { lintDocument, lintGarbled } from '../core/lint/engine';
+import { fingerprints } from '../core/lint/fingerprint';
+import type { Finding, LintResult } from '../core/lint/types';
+import type { ReportDocument } from '../core/report/types';
+import type { OpenDocument } from './documents';
+import type { Log } from './guard';
+import type { DocumentSettings, Settings } from './settings';
+import type { Workspace } from './workspace';
+
+/** What was found in one version of a text. */
+export interface Linted {
+  readonly document: ReportDocument;
+  /** Those that the baseline does not know. */
+  readonly findings: readonly Finding[];
+  readonly settings: DocumentSettings;
+  /** The configuration that holds for it, broken: nothing was checked. */
+  readonly broken: ConfigError | undefined;
+}
+
+const LINTED = Symbol('linted');
+
+export class Linter {
+  readonly #settings: Settings;
+  readonly #workspace: Workspace;
+  readonly #log: Log;
+  /** Counts what makes earlier results stale beside the text: settings, configuration, baseline. */
+  #generation = 0;
+
+  constructor(settings: Settings, workspace: Workspace, log: Log) {
+    this.#settings = settings;
+    this.#workspace = workspace;
+    this.#log = log;
+  }
+
+  /** For a result id: two results of one text under one generation are the same. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** After settings or configuration changed. */
+  invalidate(): void {
+    this.#generation++;
+    this.#settings.clear();
+  }
+
+  /** What the present version of an open document shows. */
+  async lint(document: OpenDocument): Promise<Linted> {
+    const generation = this.#generation;
+    const known = document.derived(LINTED, () => ({
+      generation: -1,
+      linted: undefined as Promise<Linted> | undefined,
+    }));
+    if (known.generation !== generation || known.linted === undefined) {
+      known.generation = generation;
+      known.linted = this.#lintOpen(document);
+      known.linted.catch(() => {
+        known.generation = -1;
+      });
+    }
+    return known.linted;
+  }
+
+  /** Lints a text that was read from a file; `settings` are those of the file. */
+  lintText(file: string, report: ReportDocument, settings: DocumentSettings): Linted {
+    const { broken, ignored } = settings;
+    if (broken || ignored) return { document: report, findings: [], settings, broken };
+    const result = lintDocument(report, settings.options);
+    for (const { rule, error } of result.failures)
+      this.#log(`rule ${rule} failed on ${file}: ${error instanceof Error ? error.stack : String(error)}`);
+    return { document: report, findings: withoutKnown(file, result, settings), settings, broken };
+  }
+
+  async #lintOpen(document: OpenDocument): Promise<Linted> {
+    const { uri } = document;
+    const settings = await this.#settings.forDocument(document);
+    const { report } = document;
+    if (!settings.ignored && !settings.broken && (await this.isGarbled(document)))
+      return {
+        document: report,
+        findings: lintGarbled(report, settings.options).findings,
+        settings,
+        broken: undefined,
+      };
+    return this.lintText(uri, report, settings);
+  }
+
+  /** Whether the editor decoded a document wrongly: it holds replacement characters, and its file reads as GB18030. */
+  async isGarbled({ path, text }: OpenDocument): Promise<boolean> {
+    if (path === undefined || !text.includes('\ufffd')) return false;
+    const file = await this.#workspace.read(path).catch(() => undefined);
+    return file?.encoding === 'gb18030';
+  }
+}
+
+function withoutKnown(file: string, result: LintResult, { baseline }: DocumentSettings): readonly Finding[] {
+  if (!baseline) return result.findings;
+  const known = baseline.afresh();
+  const prints = fingerprints(file, result);
+  return result.findings.filter((_, at) => !known.knows(prints[at] ?? ''));
+}

@@ -1,0 +1,215 @@
+/**
+ * All reports of the workspace: what is known of each, and who wants to hear of changes. Closed files are read from disk
+ * in their own encoding; of each only a result id and counts are kept, so that thousands cost little.
+ */
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import { hashOf } from '../core/lint/fingerprint';
+import type { Finding } from '../core/lint/types';
+import { readReport } from '../core/report/parse';
+import type { ServerContext } from './context';
+import { uriOf } from './paths';
+import type { FindingCounts } from './protocol/methods';
+import type { FileText } from './runtime';
+import type { DocumentSettings } from './settings';
+
+/** Who hears what closed files show. */
+export interface Sink {
+  /** The result that it has of a file; undefined where it has none. */
+  readonly resultOf: (path: string) => string | undefined;
+  /** The files that it has results of. */
+  readonly paths: () => Iterable<string>;
+  /** `resultId` is undefined where there is nothing to say of the file any more. */
+  readonly send: (path: string, resultId: string | undefined, items: Diagnostic[]) => void;
+}
+
+/** What is known of a file as it was last looked at. */
+interface Entry {
+  readonly resultId: string | undefined;
+  readonly counts: FindingCounts;
+  readonly isReport: boolean;
+  readonly problem?: string;
+}
+
+export interface SurveyResult {
+  readonly checked: number;
+  readonly passedOver: number;
+  readonly problems: readonly string[];
+  readonly counts: FindingCounts;
+  readonly cancelled: boolean;
+}
+
+export type SurveyProgress = (done: number, all: number, path: string) => void;
+
+const NO_COUNTS: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
+const SILENT: Entry = { resultId: undefined, counts: NO_COUNTS, isReport: false };
+
+export class Survey {
+  readonly #server: ServerContext;
+  readonly #entries = new Map<string, Entry>();
+  readonly #stale = new Set<string>();
+  #sink: Sink | undefined;
+  #running: Promise<unknown> = Promise.resolve();
+  /** Whether files were asked for although the setting is off. */
+  #wanted = false;
+
+  constructor(server: ServerContext) {
+    this.#server = server;
+    server.stale.listen(() => this.#entries.clear());
+    server.files.listen((paths) => {
+      for (const path of paths) this.#stale.add(path);
+    });
+    server.documents.on({
+      // From now on the file on disk speaks again.
+      closed: ({ path }) => {
+        if (path !== undefined) this.#stale.add(path);
+      },
+    });
+  }
+
+  /** Whether closed files are looked at: by the setting, or since they were asked for by the command. */
+  async isWanted(): Promise<boolean> {
+    return this.#wanted || this.#server.settings.workspaceEnabled();
+  }
+
+  /** One sink hears of changes; the last one that came. @returns a function that takes it away. */
+  attach(sink: Sink): () => void {
+    this.#sink = sink;
+    return () => {
+      if (this.#sink === sink) this.#sink = undefined;
+    };
+  }
+
+  /** Looks at every file afresh, whatever the setting says. */
+  lintAll(token: CancellationToken, progress: SurveyProgress): Promise<SurveyResult> {
+    this.#wanted = true;
+    return this.#inTurn(() => {
+      this.#entries.clear();
+      return this.#refresh(token, progress);
+    });
+  }
+
+  /** Looks at what changed, and at what the sink has not heard of yet. */
+  refresh(token: CancellationToken): Promise<SurveyResult> {
+    return this.#inTurn(() => this.#refresh(token, () => {}));
+  }
+
+  /** One look at a time: two would send results out of order. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#running.then(work, work);
+    this.#running = result.catch(() => {});
+    return result;
+  }
+
+  async #refresh(token: CancellationToken, progress: SurveyProgress): Promise<SurveyResult> {
+    const { paths, problems } = await this.#list();
+    for (const path of this.#stale) this.#entries.delete(path);
+    this.#stale.clear();
+    let done = 0;
+    for (const path of paths) {
+      if (token.isCancellationRequested) break;
+      await this.#take(path);
+      progress(++done, paths.length, path);
+    }
+    if (!token.isCancellationRequested) this.#drop(new Set(paths));
+    return this.#sum(problems, token.isCancellationRequested);
+  }
+
+  async #list(): Promise<{ paths: string[]; problems: string[] }> {
+    const { workspace, settings } = this.#server;
+    const paths = new Set<string>();
+    const problems: string[] = [];
+    for (const folder of workspace.folders) {
+      const list = await workspace.list(folder, settings.choiceIn);
+      for (const path of list.paths) paths.add(path);
+      problems.push(...list.problems);
+    }
+    return { paths: [...paths], problems };
+  }
+
+  /** Looks at one file where that is needed, and tells the sink where it does not know. */
+  async #take(path: string): Promise<void> {
+    const open = this.#server.documents.at(path);
+    if (open?.isReport) {
+      // Open reports are the business of their own diagnostics; here they only count.
+      this.#entries.set(path, await this.#countOpen(path));
+      return;
+    }
+    const known = this.#entries.get(path);
+    if (known && (!this.#sink || this.#sink.resultOf(path) === known.resultId)) return;
+    await this.#look(path);
+    await this.#server.runtime.turn();
+  }
+
+  async #countOpen(path: string): Promise<Entry> {
+    const { documents, linter } = this.#server;
+    const open = documents.at(path);
+    if (!open) return SILENT;
+    const { findings } = await linter.lint(open);
+    return { resultId: undefined, counts: countsOf(findings), isReport: true };
+  }
+
+  async #look(path: string): Promise<void> {
+    const { entry, items } = await this.#lookAt(path);
+    this.#entries.set(path, entry);
+    this.#tell(path, entry.resultId, items);
+  }
+
+  async #lookAt(path: string): Promise<{ entry: Entry; items: Diagnostic[] }> {
+    const { workspace, settings, linter, diagnostics } = this.#server;
+    try {
+      const [file, own] = await Promise.all([workspace.read(path), settings.forPath(path)]);
+      if (file === undefined) return { entry: SILENT, items: [] };
+      if (own.broken) return { entry: { ...SILENT, problem: own.broken.message }, items: [] };
+      const report = readReport(file.text);
+      if (!report.isReport) return { entry: SILENT, items: [] };
+      const { findings } = linter.lintText(path, report, own);
+      const entry = { resultId: this.#resultId(file, own), counts: countsOf(findings), isReport: true };
+      return { entry, items: diagnostics.of(findings, uriOf(path), report.lines) };
+    } catch (error) {
+      const problem = `${path}: ${error instanceof Error ? error.message : String(error)}`;
+      return { entry: { ...SILENT, problem }, items: [] };
+    }
+  }
+
+  #resultId({ text }: FileText, { options }: DocumentSettings): string {
+    return `${this.#server.linter.generation}.${hashOf(text)}.${hashOf(JSON.stringify(options))}`;
+  }
+
+  #tell(path: string, resultId: string | undefined, items: Diagnostic[]): void {
+    if (this.#sink && this.#sink.resultOf(path) !== resultId) this.#sink.send(path, resultId, items);
+  }
+
+  /** Files that are gone, or passed over now. */
+  #drop(present: ReadonlySet<string>): void {
+    for (const path of this.#entries.keys()) if (!present.has(path)) this.#entries.delete(path);
+    for (const path of [...(this.#sink?.paths() ?? [])])
+      if (!present.has(path) && !this.#server.documents.at(path)?.isReport) this.#tell(path, undefined, []);
+  }
+
+  #sum(problems: readonly string[], cancelled: boolean): SurveyResult {
+    const entries = [...this.#entries.values()];
+    const told = new Set(entries.flatMap(({ problem }) => problem ?? []));
+    return {
+      checked: entries.filter(({ isReport }) => isReport).length,
+      passedOver: entries.filter(({ isReport, problem }) => !isReport && problem === undefined).length,
+      problems: [...problems, ...told],
+      counts: entries.reduce((sum, { counts }) => added(sum, counts), NO_COUNTS),
+      cancelled,
+    };
+  }
+}
+
+export function countsOf(findings: readonly Finding[]): FindingCounts {
+  const counts = { ...NO_COUNTS };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+function added(a: FindingCounts, b: FindingCounts): FindingCounts {
+  return {
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    information: a.information + b.information,
+    hint: a.hint + b.hint,
+  };
+}
