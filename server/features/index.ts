@@ -1,5 +1,27 @@
 /** Every feature. To add one: its file and its line here. */
+import { codeLens } from './code-lens';
 import type { Feature } from './feature';
 import { folding } from './folding';
+import { highlights } from './highlights';
+import { linkedEditing } from './linked-editing';
+import { links } from './links';
+import { outline } from './outline';
+import { rename } from './rename';
+import { selection } from './selection';
+import { semanticTokens } from './semantic-tokens';
+import { totals } from './totals';
+import { workspaceSymbols } from './workspace-symbols';
 
-export const features: readonly Feature[] = [folding];
+export const features: readonly Feature[] = [
+  folding,
+  outline,
+  selection,
+  highlights,
+  totals,
+  links,
+  codeLens,
+  workspaceSymbols,
+  linkedEditing,
+  rename,
+  semanticTokens,
+];
