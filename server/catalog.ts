@@ -22,6 +22,8 @@ export class Catalog {
   readonly #server: ServerContext;
   readonly #entries = new Map<string, readonly CatalogEntry[]>();
   #paths: Promise<readonly string[]> | undefined;
+  /** Counts what happened on disk: what was read before is not what is there now. */
+  #changes = 0;
 
   constructor(server: ServerContext) {
     this.#server = server;
@@ -30,6 +32,7 @@ export class Catalog {
     });
     server.files.listen((paths) => {
       this.#paths = undefined;
+      this.#changes++;
       for (const path of paths) this.#entries.delete(path);
     });
     server.documents.on({
@@ -74,10 +77,11 @@ export class Catalog {
 
   async #read(path: string): Promise<readonly CatalogEntry[]> {
     const { workspace, runtime } = this.#server;
+    const changes = this.#changes;
     // A file that cannot be read is the business of the diagnostics; here it is none of the reports.
     const file = await workspace.read(path).catch(() => undefined);
     const entries = file ? entriesOf(uriOf(path), readReport(file.text)) : [];
-    this.#entries.set(path, entries);
+    if (changes === this.#changes) this.#entries.set(path, entries);
     await runtime.turn();
     return entries;
   }

@@ -1,7 +1,8 @@
 /** What stands around an offset, from the smallest thing to the whole text: what a selection grows through. */
 import type { Report, ReportDocument, Section } from '../report/types';
 import type { Range } from '../text/range';
-import { isSpace, skipSpace, trimEnd } from '../text/space';
+import { skipSpace, trimEnd } from '../text/space';
+import { endBefore, sectionRange, topicBlocks } from './blocks';
 import { printedExtents } from './extents';
 import { cellAt, holds, rowLabelAt } from './place';
 import { rowRange } from './rows';
@@ -63,7 +64,7 @@ function wordsAt({ masked, lines }: ReportDocument, offset: number): Range[] {
 
 /** A run of digits and letters; no point or comma at its ends. */
 function numberAt(text: string, line: Range, offset: number): Range[] {
-  let { start, end } = grown(text, line, offset, (character) => NUMBER.test(character));
+  let { start, end } = grown(text, line, offset, (at) => NUMBER.test(text[at] as string));
   while (start < end && !DIGIT.test(text[start] as string)) start++;
   while (end > start && !/[0-9A-Za-z０-９%％]/.test(text[end - 1] as string)) end--;
   return start < end ? [{ start, end }] : [];
@@ -72,21 +73,27 @@ function numberAt(text: string, line: Range, offset: number): Range[] {
 function clauseAt(text: string, line: Range, offset: number): Range {
   return trimmed(
     text,
-    grown(text, line, offset, (character) => !CLAUSE_ENDS.includes(character)),
+    grown(text, line, offset, (at) => !endsClause(text, at)),
   );
+}
+
+/** The comma of 1,097 and the colon of 12:30 end nothing. */
+function endsClause(text: string, at: number): boolean {
+  const inNumber = DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '');
+  return CLAUSE_ENDS.includes(text[at] as string) && !inNumber;
 }
 
 /** A sentence with the mark that ends it. */
 function sentenceAt(text: string, line: Range, offset: number): Range {
-  const { start, end } = grown(text, line, offset, (character) => !SENTENCE_ENDS.includes(character));
+  const { start, end } = grown(text, line, offset, (at) => !SENTENCE_ENDS.includes(text[at] as string));
   return trimmed(text, { start, end: end < line.end ? end + 1 : end });
 }
 
-function grown(text: string, line: Range, offset: number, takes: (character: string) => boolean): Range {
+function grown(text: string, line: Range, offset: number, takes: (at: number) => boolean): Range {
   let start = Math.min(offset, line.end);
   let end = Math.max(offset, line.start);
-  while (start > line.start && takes(text[start - 1] as string)) start--;
-  while (end < line.end && takes(text[end] as string)) end++;
+  while (start > line.start && takes(start - 1)) start--;
+  while (end < line.end && takes(end)) end++;
   return { start, end };
 }
 
@@ -113,36 +120,25 @@ function tablesAt(document: ReportDocument, offset: number): Range[] {
 }
 
 /** Titles, preamble, sub-topics, headings, sections and the report. */
-function blocksAt({ text, masked }: ReportDocument, report: Report, offset: number): Range[] {
+function blocksAt(document: ReportDocument, report: Report, offset: number): Range[] {
   const { range, titles, preamble, sections } = report;
   const section = sections.findLast(({ heading }) => heading.start <= offset);
+  const isLast = range.end === document.text.length;
   return [
     ...titles.flatMap((title) => [title.range, ...(title.body ? [title.body.range] : [])]),
     ...(preamble ? [preamble] : []),
-    ...(section ? partsOf(masked, section) : []),
-    { start: range.start, end: endOf(text, range) },
+    ...(section ? partsOf(document, section) : []),
+    { start: range.start, end: isLast ? range.end : endBefore(document, range.start, range.end) },
   ];
 }
 
-function partsOf(text: string, section: Section): Range[] {
-  const { heading, titleRange, body, topics } = section;
-  const sectionEnd = trimEnd(text, heading.end, body.end);
+function partsOf(document: ReportDocument, section: Section): Range[] {
+  const whole = sectionRange(document, section);
   return [
-    titleRange,
-    heading,
-    ...topics.flatMap(({ range }, at) => [
-      range,
-      { start: range.start, end: trimEnd(text, range.end, topics[at + 1]?.range.start ?? sectionEnd) },
-    ]),
-    { start: skipSpace(text, body.start, sectionEnd), end: sectionEnd },
-    { start: heading.start, end: sectionEnd },
+    section.titleRange,
+    section.heading,
+    ...topicBlocks(document, section).flatMap(({ topic, range }) => [topic.range, range]),
+    { start: skipSpace(document.masked, section.body.start, whole.end), end: whole.end },
+    whole,
   ];
-}
-
-/** The end of a report without the blank lines behind it; of the last one, of the whole text. */
-function endOf(text: string, { start, end }: Range): number {
-  if (end === text.length) return end;
-  let at = end;
-  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
 }

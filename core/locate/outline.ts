@@ -3,7 +3,7 @@ import type { Report, ReportDocument, ReportTable, Section } from '../report/typ
 import { asWritten } from '../rules/support/as-written';
 import { printedName, rowLabel } from '../rules/support/printed-tables';
 import type { Range } from '../text/range';
-import { trimEnd } from '../text/space';
+import { endBefore, sectionRange, topicBlocks } from './blocks';
 import { type PrintedExtent, printedExtents } from './extents';
 import { rowRange, rowsOf } from './rows';
 import { type TableSize, tableSize } from './table-size';
@@ -25,7 +25,10 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-type Entry = Omit<OutlineNode, 'children'>;
+interface Entry extends Omit<OutlineNode, 'children'> {
+  /** Of a sub-topic: how many stand above it. */
+  readonly depth?: number;
+}
 interface MutableNode extends Entry {
   readonly children: MutableNode[];
 }
@@ -50,10 +53,10 @@ function textEntries(document: ReportDocument, report: Report, isOneOfMany: bool
   ];
 }
 
-function reportEntry({ text }: ReportDocument, report: Report): Entry {
+function reportEntry(document: ReportDocument, report: Report): Entry {
   const { body, year, range } = report;
   const name = [body ? asWritten(body.raw) : '', year ?? ''].join(' ').trim();
-  const end = trimEnd(text, range.start, range.end);
+  const end = endBefore(document, range.start, range.end);
   const selection = report.titles[0]?.range ?? { start: range.start, end: range.start };
   return { kind: 'report', name, range: { start: range.start, end }, selection, report };
 }
@@ -72,24 +75,22 @@ function titleEntries({ masked }: ReportDocument, report: Report): Entry[] {
   ];
 }
 
-function sectionEntries({ masked }: ReportDocument, report: Report, section: Section): Entry[] {
-  const { heading, body, topics, mark, title } = section;
-  const end = trimEnd(masked, heading.end, body.end);
-  const name = asWritten(masked.slice(mark.start, mark.end)) + title;
-  const whole: Entry = {
-    ...{ kind: 'section', name: name.trim(), selection: heading, report },
-    range: { start: heading.start, end },
-  };
-  return [
-    whole,
-    ...topics.map(({ range }, at): Entry => {
-      const last = trimEnd(masked, range.end, topics[at + 1]?.range.start ?? end);
-      return {
-        ...{ kind: 'topic', name: asWritten(masked.slice(range.start, range.end)), selection: range, report },
-        range: { start: range.start, end: last },
-      };
+function sectionEntries(document: ReportDocument, report: Report, section: Section): Entry[] {
+  const { masked } = document;
+  const { heading, mark, title } = section;
+  const name = asWritten(masked.slice(mark.start, mark.end)) + title.trim();
+  const range = sectionRange(document, section);
+  const topics = topicBlocks(document, section).map(
+    ({ topic, range: whole, depth }): Entry => ({
+      kind: 'topic',
+      name: asWritten(masked.slice(topic.range.start, topic.range.end)),
+      range: whole,
+      selection: topic.range,
+      depth,
+      report,
     }),
-  ];
+  );
+  return [{ kind: 'section', name, range, selection: heading, report }, ...topics];
 }
 
 function tableEntries(document: ReportDocument, report: Report, rows: boolean): Entry[] {
@@ -139,13 +140,14 @@ function nested(entries: readonly Entry[]): readonly OutlineNode[] {
   return roots;
 }
 
-function rankOf({ kind }: Entry): number {
-  return RANKS.indexOf(kind);
+/** A sub-topic ranks by its depth, which is never beyond a few marks, before the next kind. */
+function rankOf({ kind, depth = 0 }: Entry): number {
+  return RANKS.indexOf(kind) + depth / 10;
 }
 
-function mayHold(parent: Entry, { range, ...entry }: Entry): boolean {
-  const isHigher = parent.kind !== 'title' && rankOf(parent) < RANKS.indexOf(entry.kind);
-  return isHigher && range.start < parent.range.end;
+function mayHold(parent: Entry, entry: Entry): boolean {
+  const isHigher = parent.kind !== 'title' && rankOf(parent) < rankOf(entry);
+  return isHigher && entry.range.start < parent.range.end;
 }
 
 function within(parent: Entry | undefined, entry: Entry): Entry {

@@ -3,13 +3,13 @@
  * them: a section's title is a `class`, one that the form does not have a `class.deprecated`; a total is a
  * `number.readonly`; what was not read is a `comment`.
  */
-import {
-  type SemanticTokens,
-  type SemanticTokensDelta,
-  type SemanticTokensDeltaParams,
-  SemanticTokensDiff,
-  type SemanticTokensParams,
-  type SemanticTokensRangeParams,
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+  SemanticTokensEdit,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { type MarkKind, marksOf, type TextMark } from '../../core/locate/marks';
 import { overlaps, type Range } from '../../core/text/range';
@@ -83,8 +83,21 @@ class Sent {
     const last = this.#last.get(document.uri);
     const { resultId, data } = this.whole(document);
     if (last?.resultId !== previous) return { resultId, data };
-    return { resultId, edits: new SemanticTokensDiff(last.data, data).computeDiff() };
+    return { resultId, edits: editsOf(last.data, data) };
   }
+}
+
+/** One edit from the first number that differs to the last. */
+function editsOf(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  if (start === before.length && start === after.length) return [];
+  return [
+    { start, deleteCount: before.length - same - start, data: after.slice(start, after.length - same) },
+  ];
 }
 
 /** The tokens as the protocol counts them: each relative to the one before, five numbers a token. */
