@@ -64,7 +64,7 @@ function wordsAt({ masked, lines }: ReportDocument, offset: number): Range[] {
 
 /** A run of digits and letters; no point or comma at its ends. */
 function numberAt(text: string, line: Range, offset: number): Range[] {
-  let { start, end } = grown(text, line, offset, (at) => NUMBER.test(text[at] as string));
+  let { start, end } = grown(line, offset, (at) => NUMBER.test(text[at] as string));
   while (start < end && !DIGIT.test(text[start] as string)) start++;
   while (end > start && !/[0-9A-Za-z０-９%％]/.test(text[end - 1] as string)) end--;
   return start < end ? [{ start, end }] : [];
@@ -73,7 +73,7 @@ function numberAt(text: string, line: Range, offset: number): Range[] {
 function clauseAt(text: string, line: Range, offset: number): Range {
   return trimmed(
     text,
-    grown(text, line, offset, (at) => !endsClause(text, at)),
+    grown(line, offset, (at) => !endsClause(text, at)),
   );
 }
 
@@ -85,11 +85,11 @@ function endsClause(text: string, at: number): boolean {
 
 /** A sentence with the mark that ends it. */
 function sentenceAt(text: string, line: Range, offset: number): Range {
-  const { start, end } = grown(text, line, offset, (at) => !SENTENCE_ENDS.includes(text[at] as string));
+  const { start, end } = grown(line, offset, (at) => !SENTENCE_ENDS.includes(text[at] as string));
   return trimmed(text, { start, end: end < line.end ? end + 1 : end });
 }
 
-function grown(text: string, line: Range, offset: number, takes: (at: number) => boolean): Range {
+function grown(line: Range, offset: number, takes: (at: number) => boolean): Range {
   let start = Math.min(offset, line.end);
   let end = Math.max(offset, line.start);
   while (start > line.start && takes(start - 1)) start--;

@@ -39,8 +39,8 @@ export const codeLens: Feature = {
 const BROKEN: Bilingual = { zh: '勾稽关系 {broken} 处不符', en: '{broken} identities fail' };
 const BLANK: Bilingual = { zh: '{blanks} 格未填，不能判断', en: '{blanks} cells blank, cannot be told' };
 const UNREAD: Bilingual = {
-  zh: '有未能识别的内容，不能判断',
-  en: 'not everything could be read, cannot be told',
+  zh: '有的格没有读到，不能判断',
+  en: 'some cells were not read, cannot be told',
 };
 const HOLDS: Bilingual = { zh: '勾稽关系全部成立', en: 'all identities hold' };
 const OF_YEAR: Bilingual = { zh: '{year} 年', en: '{year}' };
