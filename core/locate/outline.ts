@@ -19,6 +19,8 @@ export interface OutlineNode {
   readonly selection: Range;
   /** Of a table. */
   readonly size?: TableSize;
+  /** Of a table where those of several years stand side by side: its own. */
+  readonly year?: number;
   /** Of a row: its cells as printed. */
   readonly values?: readonly string[];
   readonly report: Report;
@@ -100,11 +102,13 @@ function tableEntries(document: ReportDocument, report: Report, rows: boolean): 
   ]);
 }
 
-function tableEntry({ lines }: ReportDocument, report: Report, extent: PrintedExtent): Entry {
+function tableEntry({ lines, reports }: ReportDocument, report: Report, extent: PrintedExtent): Entry {
   const { id, range } = extent;
   const end = Math.min(range.end, lines.end(lines.lineAt(range.start)));
+  const isOneOfTwo = report.year !== undefined && reports.some(({ sharesText }) => sharesText);
   return {
     ...{ kind: 'table', name: String(printedName(id).table), range, report, size: tableSize(extent) },
+    ...(isOneOfTwo && { year: report.year }),
     selection: { start: range.start, end },
   };
 }

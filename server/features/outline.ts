@@ -86,11 +86,9 @@ function listOf(
   ];
 }
 
-function nameOf({ say }: ServerContext, { kind, name, report }: OutlineNode): string {
+function nameOf({ say }: ServerContext, { kind, name, year, report }: OutlineNode): string {
   if (name === '') return say(NAMELESS[kind], { number: report.index + 1 });
-  // Of reports side by side each has tables of its own in one place.
-  const isOneOfTwo = kind === 'table' && report.year !== undefined && report.sharesText;
-  return isOneOfTwo ? say(YEAR_OF, { name, year: report.year ?? '' }) : name;
+  return year === undefined ? name : say(YEAR_OF, { name, year });
 }
 
 function detailOf({ say }: ServerContext, { size, values }: OutlineNode): string {

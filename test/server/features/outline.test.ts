@@ -104,6 +104,18 @@ describe('outline', () => {
     assert.equal(symbols[1]?.children?.length, 4);
   });
 
+  it('tells the tables of two years apart that stand side by side', async () => {
+    const table = (value: number) =>
+      `第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 ${value} 0 1\n行政规范性文件 0 0 9\n`;
+    const text = `年报比对\n2023 年报告 2024 年报告\n一、总体情况\n正文。\n二、主动公开政府信息情况\n${table(1)}${table(5)}`;
+    assert.deepEqual(tree(await symbolsOf(text)), [
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '  表二（主动公开）（2023 年） 2 行 3 列',
+      '  表二（主动公开）（2024 年） 2 行 3 列',
+    ]);
+  });
+
   it('counts rows and columns alike in every layout', async () => {
     for (const edition of ['2019', '2021'] as const)
       for (const { name, exact, write } of writers) {
