@@ -5,7 +5,7 @@ import type { Label, Report, ReportDocument } from '../report/types';
 import { asWritten } from '../rules/support/as-written';
 import { ownTitles } from '../rules/support/own-titles';
 import { preambleFacts } from '../rules/support/preamble-facts';
-import { overlaps, type Range } from '../text/range';
+import type { Range } from '../text/range';
 
 /** A name that a text gives its body, and every place where it is printed. */
 export interface PrintedName {
@@ -37,7 +37,7 @@ export function printedNames(document: ReportDocument): PrintedName[] {
     const name = plain(label.raw);
     byName.set(name, [...(byName.get(name) ?? []), { range: label.range, frames }]);
   }
-  const taken: Range[] = [];
+  const taken = new Uint8Array(document.text.length);
   // The longer name first: 云岭区财政局 inside 青川市云岭区财政局 is no name of its own.
   return [...byName]
     .sort(([a], [b]) => b.length - a.length)
@@ -55,12 +55,14 @@ export function nameAt(
   return undefined;
 }
 
-function printedName(document: ReportDocument, known: readonly NamePlace[], taken: Range[]): PrintedName {
+function printedName(document: ReportDocument, known: readonly NamePlace[], taken: Uint8Array): PrintedName {
   const places: NamePlace[] = [];
   const add = (place: NamePlace) => {
-    if (taken.some((range) => overlaps(range, place.range))) return;
+    const { start, end } = place.range;
+    // What is taken is at least as long, so that it holds an end of whatever it overlaps.
+    if (taken[start] || taken[end - 1]) return;
     places.push(place);
-    taken.push(place.range);
+    taken.fill(1, start, end);
   };
   for (const place of known) add(place);
   const { start, end } = known[0]?.range ?? { start: 0, end: 0 };

@@ -78,6 +78,13 @@ describe('rename', () => {
     assert.equal(edited(crlf, editsOf(await rename('白', crlf))).match(/白/g)?.length, 4);
   });
 
+  it('renames twenty thousand places at once', async function () {
+    this.timeout(5000);
+    const line = '青石镇人民政府公开信息97条，回应关切2次。\n';
+    const text = DRAFT.text.replace('没有其他需要报告的事项。', line.repeat(20000));
+    assert.equal(editsOf(await rename('白河镇人民政府', text)).length, 20004);
+  });
+
   it('keeps to the places of the body where the name is only that of a place', async () => {
     const text = '坪山区2023年政府信息公开工作年度报告\n\n一、总体情况\n\n坪山区教育局公开信息97条。\n';
     const edits = editsOf(await rename('坪山新区', text, { line: 0, character: 1 }));
