@@ -1,7 +1,32 @@
 /** Every feature. To add one: its file and its line here. */
+
+import { codeLens } from './code-lens';
 import type { Feature } from './feature';
 import { folding } from './folding';
+import { highlights } from './highlights';
+import { linkedEditing } from './linked-editing';
+import { links } from './links';
 import { lintWorkspace } from './lint-workspace';
+import { outline } from './outline';
+import { rename } from './rename';
+import { selection } from './selection';
+import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
+import { totals } from './totals';
+import { workspaceSymbols } from './workspace-symbols';
 
-export const features: readonly Feature[] = [folding, lintWorkspace, status];
+export const features: readonly Feature[] = [
+  codeLens,
+  folding,
+  highlights,
+  linkedEditing,
+  links,
+  lintWorkspace,
+  outline,
+  rename,
+  selection,
+  semanticTokens,
+  status,
+  totals,
+  workspaceSymbols,
+];
