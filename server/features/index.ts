@@ -1,5 +1,6 @@
 /** Every feature. To add one: its file and its line here. */
 import type { Feature } from './feature';
 import { folding } from './folding';
+import { hover } from './hover';
 
-export const features: readonly Feature[] = [folding];
+export const features: readonly Feature[] = [folding, hover];
