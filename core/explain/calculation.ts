@@ -87,13 +87,15 @@ function totalName({ rule, right }: Identity, edition: Edition): Bilingual {
   return rule === 'result-total' && total ? rowMark(edition, total.table, total.row) : TOTAL;
 }
 
-/** The numbers of a side; of the parts of a sum those that are not 0. */
+/** The numbers of a side; of the parts of a sum those that are not 0, and what is blank or unread once. */
 function numbersOf({ rule, left, right }: Identity, side: 'left' | 'right', cellAt: CellAt): Bilingual {
   const places = side === 'left' ? left : right;
-  const isSum = side === 'left' && rule !== 'applications-balance';
-  const shown = isSum ? places.filter((place) => cellAt(place)?.value !== 0) : places;
-  const numbers = (shown.length > 0 ? shown : places.slice(0, 1)).map((place) => numberAt(place, cellAt));
-  return joined(numbers, PLUS);
+  const numbers = places.map((place) => numberAt(place, cellAt));
+  if (side === 'right' || rule === 'applications-balance') return joined(numbers, PLUS);
+  const told = numbers.filter((number) => number !== BLANK && number !== UNREAD && number.zh !== '0');
+  const untold = [BLANK, UNREAD].filter((words) => numbers.includes(words));
+  const shown = [...told, ...untold];
+  return joined(shown.length > 0 ? shown : numbers.slice(0, 1), PLUS);
 }
 
 function numberAt(place: Place, cellAt: CellAt): Bilingual {

@@ -73,7 +73,16 @@ function byTitle(masked: string, text: string): Notice | undefined {
   const law = noticeById('law');
   if (key === '条例') return /政府信息公[开開][条條]例/.test(masked) ? law : undefined;
   if (law.keys.includes(key)) return law;
-  return NOTICES.find((notice) => notice !== law && notice.keys.some((words) => key.includes(words)));
+  return byLongestKey(key, law);
+}
+
+/** The form on trial has the form's whole name in its own: the key that says most tells. */
+function byLongestKey(key: string, except: Notice): Notice | undefined {
+  let best: { readonly notice: Notice; readonly length: number } | undefined;
+  for (const notice of NOTICES)
+    for (const words of notice === except ? [] : notice.keys)
+      if (key.includes(words) && words.length > (best?.length ?? 0)) best = { notice, length: words.length };
+  return best?.notice;
 }
 
 /** An article counts where the 条例 is named right before it, other articles of it between. */

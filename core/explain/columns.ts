@@ -76,7 +76,7 @@ const ALL_OUTCOMES = explained(
   'form',
 );
 
-const COLUMNS: Explanations = { ...DOCUMENT_COLUMNS, ...APPLICANT_COLUMNS, ...OUTCOME_COLUMNS };
+export const COLUMNS: Explanations = { ...DOCUMENT_COLUMNS, ...APPLICANT_COLUMNS, ...OUTCOME_COLUMNS };
 
 export function columnExplanation(table: TableId, column: string): Explanation | undefined {
   if (column === 'total') return table === 'table4' ? ALL_OUTCOMES : ALL_APPLICANTS;

@@ -48,7 +48,7 @@ export const NOTICES: readonly Notice[] = [
       en: 'Prescribes the form of the report on trial: six sections and tables 2, 3 and 4.',
     },
     years: { zh: '2019、2020年度的报告', en: 'reports for 2019 and 2020' },
-    keys: ['政府信息公开工作年度报告有关事项', '年度报告格式试行'],
+    keys: ['政府信息公开工作年度报告有关事项', '政府信息公开工作年度报告格式试行'],
   },
   {
     id: 'law',
