@@ -2,5 +2,6 @@
 import type { Feature } from './feature';
 import { folding } from './folding';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 
-export const features: readonly Feature[] = [folding, hover];
+export const features: readonly Feature[] = [folding, hover, inlayHints];
