@@ -77,7 +77,8 @@ function marksOf(places: readonly Place[], edition: Edition): Bilingual {
   );
 }
 
-function partsName({ rule }: Identity): Bilingual {
+/** 各类申请人之和: what a sum's parts are called together. */
+export function partsName({ rule }: Identity): Bilingual {
   if (rule === 'result-total') return RESULTS;
   return rule === 'row-total' ? APPLICANTS : OUTCOMES;
 }

@@ -1,4 +1,5 @@
 /** Laws and notices cited in a text: by number, by title in 《》, and articles of the 条例 named behind it. */
+import { NUMERALS } from '../report/numerals';
 import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
 import type { ArticleNumber } from './law';
@@ -96,8 +97,6 @@ function articleCitation(masked: string, piece: string, range: Range, text: stri
   }
   return undefined;
 }
-
-const NUMERALS = '一二三四五六七八九';
 
 /** 第四十九条 → 49. */
 function articleNumber(text: string): number {

@@ -2,6 +2,7 @@
  * The articles of 《中华人民共和国政府信息公开条例》 (国务院令第711号) that annual reports cite or that stand behind rows of the
  * tables (format §1.2). Only what was read of an article is told of it.
  */
+import { NUMERALS } from '../report/numerals';
 import type { Bilingual } from '../rules/types';
 
 export const LAW_TITLE = '中华人民共和国政府信息公开条例';
@@ -71,8 +72,6 @@ export type ArticleNumber = keyof typeof ARTICLES;
 export function articleText(number: number): Bilingual | undefined {
   return (ARTICLES as Readonly<Record<number, Bilingual>>)[number];
 }
-
-const NUMERALS = '一二三四五六七八九十';
 
 /** 49 → 第四十九条. */
 export function articleName(number: number): string {

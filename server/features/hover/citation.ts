@@ -14,7 +14,8 @@ export const citationHover: Probe = ({ report }, offset, server) => {
   if (!citation) return undefined;
   const { range, notice, article } = citation;
   const text = article === undefined ? undefined : articleText(article);
-  if (article === undefined || text === undefined) return { range, paragraphs: noticeOf(notice, server) };
+  if (article === undefined || text === undefined)
+    return { range, paragraphs: noticeParagraphs(notice, server) };
   return {
     range,
     paragraphs: [
@@ -25,7 +26,8 @@ export const citationHover: Probe = ({ report }, offset, server) => {
   };
 };
 
-function noticeOf(notice: Notice, server: ServerContext): string[] {
+/** What a notice is, as Markdown: also the documentation of its completion. */
+export function noticeParagraphs(notice: Notice, server: ServerContext): string[] {
   return [
     `**《${notice.title}》**`,
     numberOf(notice, server),
