@@ -1,6 +1,7 @@
 /** Inside comments to the linter: their keywords, and the rules, those with findings on the lines meant first. */
 import { directiveKeywords } from '../lint/directives';
 import { rules } from '../rules/index';
+import { suppressionUnused } from '../rules/suppression-unused';
 import type { Asked, Suggester, Suggestion } from './types';
 import { filterOf, inBoth } from './words';
 
@@ -79,5 +80,7 @@ function foundOn(keyword: string, { document: { lines, masked }, findings, line 
     keyword === 'nianbao-disable-line' || keyword === 'nianbao-disable-next-line'
       ? (start: number) => lines.lineAt(start) === meant
       : () => true;
-  return findings.filter(({ range }) => isMeant(range.start)).map(({ rule }) => rule);
+  return findings
+    .filter(({ rule, range }) => rule !== suppressionUnused.meta.id && isMeant(range.start))
+    .map(({ rule }) => rule);
 }

@@ -11,6 +11,7 @@ const BODY = { zh: '标题中的机关', en: 'the body named in the title' };
 const YEAR = { zh: '标题中的年份', en: 'the year named in the title' };
 const TYPED =
   /^(?<marks>[ \t\u3000]*#{0,2}[ \t]*)(?<body>[^\d#|<>《。，,]*?)(?<year>(?:20\d{0,2})?)(?<tail>年?[^\d|<>《。，,]*)$/;
+const EXTENSION = /(?:\.nianbao)?\.\w+$/;
 /** Characters of a name that tell it. */
 const FEWEST = 2;
 
@@ -33,8 +34,8 @@ export const suggestTitle: Suggester = (asked) => {
 };
 
 function titlesFor(asked: Asked, body: string, year: string, tail: string): string[] {
-  const named =
-    asked.fileName === undefined ? undefined : findTitles(asked.fileName, 0, asked.fileName.length)[0];
+  const fileName = asked.fileName?.replace(EXTENSION, '') ?? '';
+  const named = findTitles(fileName, 0, fileName.length)[0];
   const namedBody = named?.body && plain(named.body.raw);
   const begun = tail.replace(/^年/, '');
   const bodies = new Set<string>();

@@ -57,6 +57,7 @@ export interface Asked {
   /** Whether the user asked, or typed a letter; not where a mark or a space was typed. */
   readonly invoked: boolean;
   readonly analysis: Analysis;
+  /** Also those that a comment silences: the one that is being typed may do so already. Needed in comments only. */
   readonly findings: readonly Finding[];
   /** Without its folder; undefined for an untitled document. */
   readonly fileName: string | undefined;

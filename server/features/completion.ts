@@ -1,5 +1,7 @@
 /** Completion: sections, sub-topics, rows, numbers, tables, citations, names; rule ids; the configuration file. */
 import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
+import { lintDocument } from '../../core/lint/engine';
+import type { Finding } from '../../core/lint/types';
 import { reportAt } from '../../core/locate/place';
 import { suggestInConfig } from '../../core/suggest/config';
 import { suggest } from '../../core/suggest/index';
@@ -47,11 +49,18 @@ async function inReport(
     after: text.slice(offset, line.end),
     invoked: context?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
     analysis: analysisOf(report),
-    findings: before.includes('<!--') ? (await server.linter.lint(document)).findings : [],
+    findings: before.includes('<!--') ? await allFindings(document, server) : [],
     fileName: document.path?.slice(document.path.lastIndexOf('/') + 1),
     reportYear: new Date().getFullYear() - 1,
   });
   return suggestions.map((suggestion, order) => itemOf(suggestion, order, lines, server));
+}
+
+/** With those that comments silence: the one that is being typed may do so already. */
+async function allFindings(document: OpenDocument, { settings }: ServerContext): Promise<Finding[]> {
+  const { options } = await settings.forDocument(document);
+  const { findings, suppressed } = lintDocument(document.report, options);
+  return [...findings, ...suppressed];
 }
 
 async function inConfig(
