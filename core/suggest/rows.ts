@@ -34,11 +34,11 @@ export const suggestRows: Suggester = (asked) => {
   const { last, seen } = readRows(lines, form, asked);
   const lacking = form.filter(({ at, data }) => !seen.has(at) && (at > last || data));
   const ordered = [...lacking.filter(({ at }) => at > last), ...lacking.filter(({ at }) => at < last)];
-  return ordered
-    .filter(
-      ({ label }, index) =>
-        (index === 0 || label !== ordered[0]?.label) && mayBegin(words, label, bare(label)),
-    )
+  const firsts = ordered.filter(
+    ({ label }, index) => ordered.findIndex((other) => other.label === label) === index,
+  );
+  return firsts
+    .filter(({ label }) => mayBegin(words, label, bare(label)))
     .map((row) =>
       suggestion(row, row === ordered[0] && row.at > last, lead, lines.at(-1) ?? '', printed, asked),
     );
@@ -49,15 +49,19 @@ function printedAt({ document, report, offset }: Asked): PrintedTable | undefine
   return report.edition.printed.find(({ section }) => section === number);
 }
 
-/** The lines with pipes that stand directly above. */
+/** More lines than any table of the form has. */
+const MOST_LINES = 80;
+
+/** The lines with pipes that stand directly above, from above. */
 function linesOfTable({ document: { masked, lines }, line }: Asked): string[] {
   const found: string[] = [];
-  for (let number = lines.lineAt(line.start) - 1; number >= 1; number--) {
+  const own = lines.lineAt(line.start);
+  for (let number = own - 1; number >= Math.max(1, own - MOST_LINES); number--) {
     const text = masked.slice(lines.start(number), lines.end(number));
     if (!text.includes('|')) break;
-    found.unshift(text);
+    found.push(text);
   }
-  return found;
+  return found.reverse();
 }
 
 function formRow(cells: readonly GridCell[], at: number): FormRow {
