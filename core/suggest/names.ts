@@ -51,32 +51,26 @@ function titlesFor(asked: Asked, body: string, year: string, tail: string): stri
 }
 
 /** A name or a year of which the beginning is typed in running text or in the signature. */
-export const suggestNames: Suggester = ({ report, before, offset }) => {
-  if (before.includes('|')) return [];
-  const found: Suggestion[] = [];
-  const at = (typed: string) => ({ start: offset - typed.length, end: offset });
+export const suggestNames: Suggester = (asked) =>
+  asked.before.includes('|') ? [] : [...bodyIn(asked), ...yearIn(asked)];
+
+function bodyIn({ report, before, after, offset }: Asked): Suggestion[] {
   const name = report.body === undefined ? '' : plain(report.body.raw);
   const begun = beginningAtEnd(before, name);
-  if (begun !== undefined)
-    found.push({
-      kind: 'body',
-      label: inBoth(name),
-      detail: BODY,
-      edit: { range: at(begun), text: name },
-      filter: name,
-    });
+  // In the middle of the name itself there is nothing to complete.
+  if (begun === undefined || after.startsWith(name.charAt(begun.length))) return [];
+  const range = { start: offset - begun.length, end: offset };
+  return [{ kind: 'body', label: inBoth(name), detail: BODY, edit: { range, text: name }, filter: name }];
+}
+
+function yearIn({ report, before, after, offset }: Asked): Suggestion[] {
   const digits = /(?<![\d〔[（(])20\d?$/.exec(before)?.[0];
   const year = report.year === undefined ? '' : String(report.year);
-  if (digits !== undefined && year.startsWith(digits))
-    found.push({
-      kind: 'year',
-      label: inBoth(`${year}年`),
-      detail: YEAR,
-      edit: { range: at(digits), text: `${year}年` },
-      filter: year,
-    });
-  return found;
-};
+  if (digits === undefined || !year.startsWith(digits) || /^\d/.test(after)) return [];
+  const range = { start: offset - digits.length, end: offset };
+  const text = after.startsWith('年') ? year : `${year}年`;
+  return [{ kind: 'year', label: inBoth(text), detail: YEAR, edit: { range, text }, filter: year }];
+}
 
 /** The longest beginning of a name, not all of it, that a text ends with. */
 function beginningAtEnd(text: string, name: string): string | undefined {

@@ -31,6 +31,7 @@ export const suggestRows: Suggester = (asked) => {
   if (!printed || lines.length < 2) return [];
   const { lead = '', words = '' } = typed;
   const form = printed.grid.map(formRow);
+  if (holdsRow(lead, form, asked)) return [];
   const { last, seen } = readRows(lines, form, asked);
   const lacking = form.filter(({ at, data }) => !seen.has(at) && (at > last || data));
   const ordered = [...lacking.filter(({ at }) => at > last), ...lacking.filter(({ at }) => at < last)];
@@ -69,6 +70,18 @@ function formRow(cells: readonly GridCell[], at: number): FormRow {
   const labels = cells.filter(({ role, text }) => role !== 'data' && text !== '');
   const own = data ? labels.slice(-1) : labels;
   return { at, label: own[0]?.text ?? '', keys: own.map(({ text }) => labelKey(text)), data };
+}
+
+/** Whether the line names its row already, in a cell before the one that is being typed. */
+function holdsRow(lead: string, form: readonly FormRow[], { report, line }: Asked): boolean {
+  const keys = new Set(cellsOf(lead).map(labelKey));
+  if (form.some(({ data, keys: own }) => data && own.some((key) => keys.has(key)))) return true;
+  const typed = line.start + lead.length;
+  return Object.values(report.tables).some((table) =>
+    Object.values(table.labels).some(
+      ({ range }) => range.start >= line.start && range.end < typed && range.end > range.start,
+    ),
+  );
 }
 
 /** Which rows of the form are there, by the words of the lines above and by what was read, and the last one above. */

@@ -36,9 +36,9 @@ export function itemOf(
   const { kind, label, detail, about, edit, filter, preselect } = suggestion;
   const value = about === undefined ? '' : paragraphsOf(about, server).join('\n\n');
   return {
-    label: server.say(label),
+    label: label[server.locale],
     kind: KINDS[kind],
-    ...(detail && { detail: server.say(detail) }),
+    ...(detail && { detail: detail[server.locale] }),
     ...(value !== '' && { documentation: { kind: MarkupKind.Markdown, value } }),
     sortText: String(order).padStart(4, '0'),
     filterText: filter,

@@ -131,6 +131,8 @@ describe('completion', () => {
       const below = '\n| 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n';
       assert.ok(!(await at(`${above}| ‸${below}`)).labels.includes('四、结转下年度继续办理'));
       assert.deepEqual((await at(`${above}| 二、上年结转政府信息公开申请数量 | 3 | ‸`)).labels, []);
+      assert.deepEqual((await at(`${above}| 二、上年结转政府信息公开申请数量 | ‸ |  |`)).labels, []);
+      assert.deepEqual((await at(`${above}| 二、上年结转申请数量 |  | ‸ |  |  |  |  |  |\n`)).labels, []);
     });
   });
 
@@ -300,6 +302,9 @@ describe('completion', () => {
       const old = await at(`某局2020年政府信息公开工作年度报告\n\n根据国办公开办函〔2019‸`);
       assert.deepEqual(old.labels, ['国办公开办函〔2019〕60号', '国办公开办函〔2019〕61号']);
       assert.deepEqual((await at(`${TITLE}根据国务院令‸`)).labels, ['国务院令第711号']);
+      const wrong = await at(`${TITLE}根据国办公开办函〔2019‸〕60号编制。`);
+      assert.equal(wrong.replaced('国办公开办函〔2019〕61号'), '国办公开办函〔2019〕60号');
+      assert.ok(!wrong.labels.includes('国办公开办函〔2019〕60号'));
     });
 
     it('offers the titles behind 《, the mark that closes included', async () => {
@@ -310,6 +315,15 @@ describe('completion', () => {
         `${TITLE}根据《中华人民共和国政府信息公开条例》编制。\n`,
       );
       assert.deepEqual((await at(`${TITLE}根据《城乡规划‸`)).labels, []);
+      const whole = `${TITLE}根据《政府信息公开‸信息处理费管理办法》收费。\n`;
+      assert.deepEqual((await at(whole)).labels, [
+        '《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》',
+      ]);
+      assert.equal(
+        (await at(whole)).replaced((await at(whole)).labels[0] ?? ''),
+        '《政府信息公开信息处理费管理办法》',
+      );
+      assert.deepEqual((await at(`${TITLE}根据《‸青石镇管理办法》。\n`)).labels, []);
     });
   });
 
@@ -327,6 +341,11 @@ describe('completion', () => {
       assert.equal(dated.taken(dated.labels[0] ?? ''), '青石镇人民政府2022年政府信息公开工作年度报告');
     });
 
+    it('takes a name as it is written, marks of templates too', async () => {
+      const found = await at('{机关}县人民政府2022年‸');
+      assert.deepEqual(found.labels, ['{机关}县人民政府2022年政府信息公开工作年度报告']);
+    });
+
     it('takes body and year from the name of the file', async () => {
       const uri = `file:///x/${encodeURIComponent('白河镇人民政府2023年政府信息公开工作年度报告.md')}`;
       assert.equal((await at('‸', { uri })).labels[0], '白河镇人民政府2023年政府信息公开工作年度报告');
@@ -337,7 +356,9 @@ describe('completion', () => {
       assert.equal((await at(draft)).taken('青石镇人民政府'), draft.replace('青石‸', '青石镇人民政府'));
       const dated = `${BODY}截至202‸，青石镇人民政府共有网站1个。\n`;
       assert.equal((await at(dated)).taken('2024年'), dated.replace('202‸', '2024年'));
-      assert.deepEqual((await at(`${BODY}共发布12020‸`)).labels, []);
+      assert.equal((await at(`${BODY}截至202‸年底，`)).taken('2024'), `${BODY}截至2024年底，`);
+      for (const whole of ['共发布12020‸', '截至202‸4年底，', '青石‸镇人民政府共有网站1个。'])
+        assert.deepEqual((await at(BODY + whole)).labels, [], whole);
     });
   });
 
