@@ -12,3 +12,8 @@ export function endOfLine(text: string, from: number, to: number): number {
   const found = text.indexOf('\n', from);
   return found < 0 || found > to ? to : found;
 }
+
+/** How a text breaks its lines: as Windows does where it does so at all. */
+export function lineBreakOf(text: string): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,9 +1,12 @@
 /** Every feature. To add one: its file and its line here. */
 
 import { codeLens } from './code-lens';
+import { completion } from './completion';
 import type { Feature } from './feature';
 import { folding } from './folding';
 import { highlights } from './highlights';
+import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 import { linkedEditing } from './linked-editing';
 import { links } from './links';
 import { lintWorkspace } from './lint-workspace';
@@ -17,8 +20,11 @@ import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly Feature[] = [
   codeLens,
+  completion,
   folding,
   highlights,
+  hover,
+  inlayHints,
   linkedEditing,
   links,
   lintWorkspace,
