@@ -10,6 +10,8 @@ const CORE = `
 export { rules } from './core/rules/index';
 export { configJsonSchema } from './core/lint/config-schema';
 export { editions } from './core/edition/index';
+export { markdownTable } from './core/compose/markdown';
+export { headingText } from './core/compose/section';
 export { SIMPLIFIED } from './core/text/characters';
 `;
 

@@ -18,11 +18,10 @@ export const blocks = {
   entity: { name: 'constant.character.entity', match: '&(?:[A-Za-z]{2,10}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});' },
   bold: {
     name: 'markup.bold',
-    match: '(\\*\\*)([^*\\n]+)(\\*\\*)',
-    captures: captures(
-      'punctuation.definition.bold',
-      { patterns: include('word') },
-      'punctuation.definition.bold',
-    ),
+    begin: '\\*\\*(?=[^*\\n]+\\*\\*)',
+    beginCaptures: { 0: { name: 'punctuation.definition.bold' } },
+    end: '\\*\\*|$',
+    endCaptures: { 0: { name: 'punctuation.definition.bold' } },
+    patterns: include('word'),
   },
 };

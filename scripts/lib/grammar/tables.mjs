@@ -12,6 +12,8 @@ const MEASURE = 'keyword.other.unit';
 /** A cell's own text reaches from its border to the next. */
 const CELL_START = '(?:^|(?<=[|\\t>]))[ \\x{3000}]*';
 const CELL_END = '(?=[ \\x{3000}]*(?:[|\\t<]|$))';
+/** （单位：万元） */
+const MEASURED = `[（(](?:[单單]位[：:])?(${UNIT})[）)]`;
 /** A word of a row whose cells are parted by spaces. */
 const WORD_END = `(?=${SPACE}|$)`;
 /** Five numbers or more at the end of a line. */
@@ -36,7 +38,7 @@ export function tables(labels) {
     },
     pipe: { name: PIPE, match: '\\|' },
     escape: { name: 'constant.character.escape', match: '\\\\[|\\\\]' },
-    cell: { patterns: include('article', 'total', 'cell-number', 'cell-blank', 'label') },
+    cell: { patterns: include('article', 'total', 'cell-number', 'cell-blank', 'label-unit', 'label') },
     article: { name: 'entity.name.type.article', match: ARTICLE },
     total: { name: 'support.function.total', match: `${TOTAL}(?=[\\s|<]|$)` },
     'cell-number': {
@@ -50,17 +52,14 @@ export function tables(labels) {
     },
     label: {
       name: LABEL,
-      match: '[^\\s\\x{3000}|<>][^|<>\\t\\n]*?(?=[ \\x{3000}]*(?:[|<>\\t]|$))',
-      captures: { 0: { patterns: include('label-unit') } },
+      match: `[^\\s\\x{3000}|<>][^|<>\\t\\n]*?(?=${MEASURED}|[ \\x{3000}]*(?:[|<>\\t]|$))`,
     },
-    /** （单位：万元） */
-    'label-unit': {
-      match: `([（(])(?:[单單]位[：:])?(${UNIT})(?=[）)])`,
-      captures: captures(undefined, MEASURE),
-    },
+    'label-unit': { name: LABEL, match: MEASURED, captures: captures(MEASURE) },
     'html-cell': {
-      match: '(?<=>)([^<>\\n]+)(?=</t[dh]\\b)',
-      captures: { 1: { name: 'meta.table.cell', patterns: include('cell') } },
+      contentName: 'meta.table.cell',
+      begin: '(?<=>)(?=[^<>\\n]+</t[dh]\\b)',
+      end: '(?=<)|$',
+      patterns: include('cell'),
     },
     /** A line of printed labels and numbers only, or one that ends in a row of numbers. */
     'printed-row': {
@@ -70,7 +69,8 @@ export function tables(labels) {
       patterns: [
         ...include('article', 'total'),
         { match: `(?<![^\\s])(${NUMBER})(${UNIT})?${WORD_END}`, captures: captures(FIGURE, MEASURE) },
-        { name: LABEL, match: label, captures: { 0: { patterns: include('label-unit') } } },
+        ...include('label-unit'),
+        { name: LABEL, match: `${label}|[^\\s（(]+` },
       ],
     },
   };

@@ -1,5 +1,5 @@
 // What stands inside sentences: 《titles》, document numbers, dates, figures with units.
-import { ARTICLE, NUMBER, NUMERAL, OPENING, UNIT } from './pieces.mjs';
+import { NUMBER, NUMERAL, OPENING, UNIT } from './pieces.mjs';
 import { captures, include } from './rule.mjs';
 
 const YEAR = '(?:19|20)[0-9]{2}';
@@ -8,7 +8,7 @@ const ISSUER = '[\\p{Han}&&[^和与與及的按照根据據依以]]{1,12}';
 
 export const words = {
   word: { patterns: include('title-name', 'document-number', 'date', 'article', 'figure') },
-  'title-name': quoted('《', '》', 'string.other.title'),
+  'title-name': quoted('《', '》', 'string.other.title', 'nested-title'),
   'nested-title': quoted('〈', '〉', 'string.other.title.nested'),
   /** 国办公开办函〔2021〕30号, 国务院令第711号 */
   'document-number': {
@@ -32,14 +32,14 @@ export const words = {
   },
 };
 
-/** A title ends at its mark, or with the line where that was forgotten. */
-function quoted(open, close, name) {
+/** A title ends at its mark, or with the line where that was forgotten. It is nested once: 《…〈…〉…》. */
+function quoted(open, close, name, ...inside) {
   return {
     name,
     begin: open,
     beginCaptures: { 0: { name: 'punctuation.definition.string.begin' } },
     end: `(${close})|$`,
     endCaptures: captures('punctuation.definition.string.end'),
-    patterns: include('title-name', 'nested-title'),
+    patterns: include(...inside),
   };
 }
