@@ -52,12 +52,13 @@ export function tables(labels) {
     },
     label: {
       name: LABEL,
-      match: `[^\\s\\x{3000}|<>][^|<>\\t\\n]*?(?=${MEASURED}|[ \\x{3000}]*(?:[|<>\\t]|$))`,
+      match: `[^\\s\\x{3000}|<>\\\\][^|<>\\\\\\t\\n]*?(?=${MEASURED}|[ \\x{3000}]*(?:[|<>\\\\\\t]|$))`,
     },
     'label-unit': { name: LABEL, match: MEASURED, captures: captures(MEASURE) },
+    /** The words of a cell, whatever tags of form stand around them: <td><p><span>0</span></p></td> */
     'html-cell': {
       contentName: 'meta.table.cell',
-      begin: '(?<=>)(?=[^<>\\n]+</t[dh]\\b)',
+      begin: `(?<=>)(?=[^<>\\n]+(?:</[A-Za-z:]{1,8}>${SPACE}{0,4}){0,4}</t[dh]\\b)`,
       end: '(?=<)|$',
       patterns: include('cell'),
     },
