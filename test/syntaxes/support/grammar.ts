@@ -2,14 +2,9 @@
 import { createRegistry, loadConfiguration } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { getVSCodeTokens } from 'vscode-tmgrammar-test/dist/snapshot/index.js';
 
-export const SCOPE = 'text.nianbao';
+const SCOPE = 'text.nianbao';
 
 export const registry = createRegistry(loadConfiguration('package.json', undefined, undefined).grammars);
-
-/** A text's lines with their tokens. */
-export function tokensOf(text: string) {
-  return getVSCodeTokens(registry, SCOPE, text);
-}
 
 /** A stretch of a line with one list of scopes, `.nianbao` left out. */
 export interface Piece {
@@ -21,7 +16,7 @@ export interface Piece {
 
 /** The pieces of a text by line; columns in UTF-16 units from 0. */
 export async function piecesOf(text: string): Promise<readonly (readonly Piece[])[]> {
-  return (await tokensOf(text)).map(({ src, tokens }) =>
+  return (await getVSCodeTokens(registry, SCOPE, text)).map(({ src, tokens }) =>
     tokens.map(({ startIndex: start, endIndex, scopes }) => {
       const end = Math.min(endIndex, src.length);
       return { text: src.slice(start, end), start, end, scopes: scopes.map(withoutSuffix) };
