@@ -40,11 +40,11 @@ export interface DiagnosticData {
 /** Turns findings into diagnostics. */
 export class Diagnostics {
   /** The address of a rule's page. */
-  readonly pageOf: (rule: string) => string | undefined;
+  readonly #pageOf: (rule: string) => string | undefined;
 
   /** @param pageOf the address of a rule's page. */
   constructor(pageOf: (rule: string) => string | undefined) {
-    this.pageOf = pageOf;
+    this.#pageOf = pageOf;
   }
 
   /** @param uri the address of the text that the findings are of. */
@@ -54,7 +54,7 @@ export class Diagnostics {
 
   #diagnostic(finding: Finding, uri: string, lines: LineIndex): Diagnostic {
     const { rule, severity, message, range, related } = finding;
-    const page = this.pageOf(rule);
+    const page = this.#pageOf(rule);
     const tag = ruleById(rule)?.meta.tag;
     return {
       range: lspRange(lines, range),

@@ -39,7 +39,7 @@ function ruleHover(id: string | undefined, range: Range, server: ServerContext):
 
 /** What a rule is, as Markdown: also the documentation of its id in a completion. */
 export function ruleParagraphs({ id, summary, severity, source }: RuleMeta, server: ServerContext): string[] {
-  const page = server.diagnostics.pageOf(id);
+  const page = server.pageOf(id);
   return [
     server.say(TITLE, { id, summary: plainMarkdown(server.say(summary)) }),
     server.say(SEVERITY, { severity: server.say(SEVERITY_NAMES[severity]) }),
