@@ -1,5 +1,7 @@
 /** Every feature. To add one: its file and its line here. */
 import type { Feature } from './feature';
 import { folding } from './folding';
+import { formatting } from './formatting';
+import { onType } from './on-type';
 
-export const features: readonly Feature[] = [folding];
+export const features: readonly Feature[] = [folding, formatting, onType];
