@@ -4,7 +4,7 @@
  */
 import type { TextEdit } from '../rules/types';
 import { minimalEdit } from './minimal-edit';
-import { type BlockRow, type TableBlock, tableBlocks, type TableText } from './table-blocks';
+import { type BlockRow, type TableBlock, type TableText, tableBlocks } from './table-blocks';
 import type { RowCell } from './table-rows';
 import { displayWidth } from './width';
 
@@ -16,8 +16,8 @@ const NARROWEST_RULED = 3;
 /** The edits, one for each gap that changes, in the order of the text; of rows that `wants` their line only. */
 export function alignTables(
   document: TableText,
-  wants: (line: number) => boolean = () => true,
   blocks: readonly TableBlock[] = tableBlocks(document),
+  wants: (line: number) => boolean = () => true,
 ): TextEdit[] {
   return blocks.flatMap((block) => {
     if (!block.rows.some(({ line }) => wants(line))) return [];

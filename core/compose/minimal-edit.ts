@@ -16,8 +16,17 @@ export function minimalEdit(text: string, start: number, end: number, wanted: st
     text.charCodeAt(end - after - 1) === wanted.charCodeAt(wanted.length - after - 1)
   )
     after++;
+  if (isInside(text, start + before)) before--;
+  if (after > 0 && isInside(text, end - after)) after--;
   return {
     range: { start: start + before, end: end - after },
     text: wanted.slice(before, wanted.length - after),
   };
+}
+
+/** Whether an offset parts a CRLF or a pair of surrogates; editors cannot. */
+function isInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return (before === 13 && after === 10) || ((before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00);
 }

@@ -41,7 +41,8 @@ export function tableBlocks(document: TableText): TableBlock[] {
     const line = lines.lineAt(pipe);
     const end = lines.end(line);
     const start = lines.start(line);
-    const row = quiet.holds(start) || isBroken(text, start, end) ? undefined : readRow(text, masked, start, end);
+    const row =
+      quiet.holds(start) || isBroken(text, start, end) ? undefined : readRow(text, masked, start, end);
     if (row === undefined || (rows.at(-1)?.line ?? line) < line - 1) close();
     if (row !== undefined) rows.push({ ...row, line });
     pipe = masked.indexOf('|', end);
@@ -101,7 +102,8 @@ class Quiet {
 
   /** Whether an offset stands inside one; to be asked in the order of the text. */
   holds(offset: number): boolean {
-    while (this.#next < this.#ranges.length && (this.#ranges[this.#next] as Range).end <= offset) this.#next++;
+    while (this.#next < this.#ranges.length && (this.#ranges[this.#next] as Range).end <= offset)
+      this.#next++;
     return ((this.#ranges[this.#next] as Range | undefined)?.start ?? offset) < offset;
   }
 }

@@ -2,10 +2,9 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Marks that stand on the character before them, joined and coloured emoji, flags, and what has no width. */
-const CLUSTERED =
-  /[\p{M}\u200b-\u200f\u2060\ufeff\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+const CLUSTERED = /[\p{M}\u200b-\u200f\u2060\ufeff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
 const INVISIBLE = /^[\u200b-\u200f\u2060\ufeff]/u;
-const EMOJI = /[\ufe0f\u{1f1e6}-\u{1f1ff}]/u;
+const EMOJI = /\ufe0f|[\u{1f1e6}-\u{1f1ff}]/u;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** The width of a text in columns. “ ” and other marks of ambiguous width count two, as in Chinese fonts. */

@@ -14,7 +14,9 @@ export const formatting: Feature = {
   }),
   register: ({ connection, forReport }) => {
     connection.onDocumentFormatting(
-      forReport('formatting', [], (document) => lspEdits(document, alignTables(document.report, everywhere))),
+      forReport('formatting', [], (document) =>
+        lspEdits(document, alignTables(document.report, blocksOf(document))),
+      ),
     );
     connection.onDocumentRangeFormatting(
       forReport('range formatting', [], (document, { range }) => alignIn(document, [range])),
@@ -25,13 +27,11 @@ export const formatting: Feature = {
   },
 };
 
-const everywhere = () => true;
-
 /** The rows of the ranges, each by the columns of its whole table. */
 function alignIn(document: OpenDocument, ranges: readonly LspRange[]): LspTextEdit[] {
   const wants = (line: number) =>
-    ranges.some(({ start, end }) => start.line < line && line <= lastLine({ start, end }) + 1);
-  return lspEdits(document, alignTables(document.report, wants, blocksOf(document)));
+    ranges.some((range) => range.start.line < line && line <= lastLine(range) + 1);
+  return lspEdits(document, alignTables(document.report, blocksOf(document), wants));
 }
 
 /** A selection of whole lines ends before the first character of the next one. */
