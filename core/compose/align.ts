@@ -6,7 +6,6 @@ import type { TextEdit } from '../rules/types';
 import { minimalEdit } from './minimal-edit';
 import { type BlockRow, type TableBlock, type TableText, tableBlocks } from './table-blocks';
 import type { RowCell } from './table-rows';
-import { displayWidth } from './width';
 
 /** A cell wider than this runs over its column: one long line would push every row out of sight. */
 const WIDEST = 100;
@@ -19,11 +18,13 @@ export function alignTables(
   blocks: readonly TableBlock[] = tableBlocks(document),
   wants: (line: number) => boolean = () => true,
 ): TextEdit[] {
-  return blocks.flatMap((block) => {
-    if (!block.rows.some(({ line }) => wants(line))) return [];
-    const columns = columnsOf(document.text, block.rows);
-    return block.rows.flatMap((row) => (wants(row.line) ? rowEdits(document.text, row, columns) : []));
-  });
+  const edits: TextEdit[] = [];
+  for (const { rows } of blocks) {
+    if (!rows.some(({ line }) => wants(line))) continue;
+    const columns = columnsOf(document.text, rows);
+    for (const row of rows) if (wants(row.line)) alignInto(edits, document.text, row, columns);
+  }
+  return edits;
 }
 
 /** The edits that bring a row to its table's columns; the whole table's where the row is wider than they are. */
@@ -42,7 +43,9 @@ export function alignRow(
   );
   const columns = columnsOf(text, block.rows);
   const isWider = others.some(({ width }, at) => width < (columns[at]?.width ?? 0));
-  return (isWider ? block.rows : [row]).flatMap((one) => rowEdits(text, one, columns));
+  const edits: TextEdit[] = [];
+  for (const one of isWider ? block.rows : [row]) alignInto(edits, text, one, columns);
+  return edits;
 }
 
 interface Column {
@@ -55,49 +58,67 @@ function columnsOf(text: string, rows: readonly BlockRow[]): Column[] {
   const widths: number[] = [];
   const rule = rows.find(({ isRule }) => isRule);
   for (const { cells, isRule } of rows)
-    cells.forEach(({ words, closed }, at) => {
-      const own = isRule || !closed ? 0 : displayWidth(text.slice(words.start, words.end));
+    cells.forEach(({ width, closed }, at) => {
+      const own = isRule || !closed ? 0 : width;
       widths[at] = Math.max(widths[at] ?? (rule ? NARROWEST_RULED : 1), own <= WIDEST ? own : 0);
     });
   return widths.map((width, at) => ({ width, side: sideOf(text, rule?.cells[at]) }));
 }
 
 function sideOf(text: string, cell: RowCell | undefined): Column['side'] {
-  if (!cell || text[cell.words.end - 1] !== ':') return 'left';
-  return text[cell.words.start] === ':' ? 'centre' : 'right';
+  if (!cell || text[cell.end - 1] !== ':') return 'left';
+  return text[cell.start] === ':' ? 'centre' : 'right';
 }
 
-function rowEdits(text: string, row: BlockRow, columns: readonly Column[]): TextEdit[] {
-  return row.cells.flatMap((cell, at) => {
+/** Adds the edits of a row. */
+function alignInto(edits: TextEdit[], text: string, row: BlockRow, columns: readonly Column[]): void {
+  const put = (start: number, end: number, wanted: string) => {
+    if (end - start === wanted.length && text.startsWith(wanted, start)) return;
+    const edit = minimalEdit(text, start, end, wanted);
+    if (edit) edits.push(edit);
+  };
+  row.cells.forEach((cell, at) => {
     const column = columns[at] as Column;
     const isFirst = at === 0 && !row.opened;
-    return row.isRule ? ruleEdits(text, cell, column, isFirst) : cellEdits(text, cell, column, isFirst);
+    if (row.isRule) drawRule(put, text, cell, column, isFirst);
+    else alignCell(put, cell, column, isFirst);
   });
 }
 
-function cellEdits(text: string, { piece, words, closed }: RowCell, column: Column, isFirst: boolean) {
+/** Writes a piece of the text anew. */
+type Put = (start: number, end: number, wanted: string) => void;
+
+function alignCell(
+  put: Put,
+  { from, start, end, to, width, closed }: RowCell,
+  column: Column,
+  isFirst: boolean,
+): void {
   const lead = isFirst ? 0 : 1;
-  if (words.start === words.end && closed)
-    return edits(minimalEdit(text, piece.start, piece.end, ' '.repeat(lead + column.width + 1)));
-  const missing = Math.max(0, column.width - displayWidth(text.slice(words.start, words.end)));
-  const before = !closed || column.side === 'left' ? 0 : column.side === 'right' ? missing : missing >> 1;
-  return edits(
-    minimalEdit(text, piece.start, words.start, ' '.repeat(lead + before)),
-    closed ? minimalEdit(text, words.end, piece.end, ' '.repeat(missing - before + 1)) : undefined,
-  );
+  if (start === end && closed) {
+    put(from, to, blanks(lead + column.width + 1));
+    return;
+  }
+  const missing = Math.max(0, column.width - width);
+  // What stands before a first cell without a pipe is the row's indentation.
+  const isLeft = !closed || isFirst || column.side === 'left';
+  const before = isLeft ? 0 : column.side === 'right' ? missing : missing >> 1;
+  put(from, start, blanks(lead + before));
+  if (closed) put(end, to, blanks(missing - before + 1));
 }
 
-function ruleEdits(text: string, { piece, words, closed }: RowCell, column: Column, isFirst: boolean) {
-  const opens = text[words.start] === ':' ? ':' : '';
-  const closes = text[words.end - 1] === ':' ? ':' : '';
+function drawRule(put: Put, text: string, cell: RowCell, column: Column, isFirst: boolean): void {
+  const { from, start, end, to, closed } = cell;
+  const opens = text[start] === ':' ? ':' : '';
+  const closes = text[end - 1] === ':' ? ':' : '';
   const dashes = opens + '-'.repeat(column.width - opens.length - closes.length) + closes;
-  return edits(
-    minimalEdit(text, piece.start, words.start, isFirst ? '' : ' '),
-    minimalEdit(text, words.start, words.end, dashes),
-    closed ? minimalEdit(text, words.end, piece.end, ' ') : undefined,
-  );
+  put(from, start, isFirst ? '' : ' ');
+  put(start, end, dashes);
+  if (closed) put(end, to, ' ');
 }
 
-function edits(...found: readonly (TextEdit | undefined)[]): TextEdit[] {
-  return found.filter((edit) => edit !== undefined);
+const MANY = ' '.repeat(2 * WIDEST);
+
+function blanks(count: number): string {
+  return MANY.slice(0, count);
 }

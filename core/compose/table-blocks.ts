@@ -13,8 +13,6 @@ export interface TableText {
 }
 
 export interface BlockRow extends TableRow {
-  /** From 1. */
-  readonly line: number;
   /** `|---|:--:|`: its dashes are drawn, and are no words. */
   readonly isRule: boolean;
 }
@@ -30,8 +28,9 @@ export function tableBlocks(document: TableText): TableBlock[] {
   if (markup === 'html' || !text.includes('|')) return [];
   const masked = comments.length === 0 ? text : maskComments(text).masked;
   const quiet = new Quiet([...codeAndElements(masked), ...overLines(text, comments)]);
+  const mayBreak = BREAK.test(text);
   const blocks: TableBlock[] = [];
-  let rows: (TableRow & { line: number })[] = [];
+  let rows: TableRow[] = [];
   const close = () => {
     const block = blockOf(text, rows);
     if (block) blocks.push(block);
@@ -41,10 +40,10 @@ export function tableBlocks(document: TableText): TableBlock[] {
     const line = lines.lineAt(pipe);
     const end = lines.end(line);
     const start = lines.start(line);
-    const row =
-      quiet.holds(start) || isBroken(text, start, end) ? undefined : readRow(text, masked, start, end);
+    const isOther = quiet.holds(start) || (mayBreak && BREAK.test(text.slice(start, end)));
+    const row = isOther ? undefined : readRow(text, masked, line, start, end);
     if (row === undefined || (rows.at(-1)?.line ?? line) < line - 1) close();
-    if (row !== undefined) rows.push({ ...row, line });
+    if (row !== undefined) rows.push(row);
     pipe = masked.indexOf('|', end);
   }
   close();
@@ -52,14 +51,12 @@ export function tableBlocks(document: TableText): TableBlock[] {
 }
 
 /** A form feed inside a line breaks it for readers, though not for editors. */
-function isBroken(text: string, start: number, end: number): boolean {
-  return /[\f\v\u2028\u2029\u0085]/.test(text.slice(start, end));
-}
+const BREAK = /[\f\v\u2028\u2029\u0085]/;
 
 /** Rows beyond so many columns are no table that anybody reads. */
 const MOST_COLUMNS = 200;
 
-function blockOf(text: string, rows: readonly (TableRow & { line: number })[]): TableBlock | undefined {
+function blockOf(text: string, rows: readonly TableRow[]): TableBlock | undefined {
   if (rows.length < 2 || rows.some(({ cells }) => cells.length > MOST_COLUMNS)) return undefined;
   const marked = rows.map((row, at) => ({ ...row, isRule: isRule(text, row, at) }));
   return marked[1]?.isRule || isGrid(marked) ? { rows: marked } : undefined;
@@ -69,21 +66,28 @@ function blockOf(text: string, rows: readonly (TableRow & { line: number })[]): 
 function isGrid(rows: readonly TableRow[]): boolean {
   const wide = rows.filter(
     ({ cells, opened }) =>
-      cells.filter(({ words }) => words.start < words.end).length >= 2 &&
+      cells.filter(({ start, end }) => start < end).length >= 2 &&
       cells.filter(({ closed }) => closed).length + (opened ? 1 : 0) >= 2,
   );
   return wide.length >= 2 && wide.length * 3 >= rows.length;
 }
 
 const DASHES = /^:?-+:?$/;
-const DRAWN = /^:?-{3,}:?$/;
+/** Three dashes and more, or a colon beside them. */
+const DRAWN = /^(?:-{3,}|:-+:?|-+:)$/;
 
 /** The line below the heads; further on only where nothing but long dashes stand: `-` and `--` may be what a cell says. */
 function isRule(text: string, { cells }: TableRow, at: number): boolean {
-  const words = cells.map((cell) => text.slice(cell.words.start, cell.words.end));
-  if (words.length === 0) return false;
+  // Most rows are told by their first cell.
+  const [first] = cells;
+  if (!first || !isDash(text.charCodeAt(first.start))) return false;
+  const words = cells.map(({ start, end }) => text.slice(start, end));
   if (at !== 1) return words.every((word) => DRAWN.test(word));
   return words.every((word) => DASHES.test(word)) && words.some((word) => word.length > 1);
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || code === 58;
 }
 
 /** Comments over several lines: a line that begins inside one is no row. */

@@ -1,18 +1,24 @@
 /** One line of a table: its cells between pipes, and the white space around each. */
 import type { Range } from '../text/range';
 import { isSpace } from '../text/space';
+import { displayWidth } from './width';
 
-/** What stands between two pipes, or between a pipe and the row's end. */
+/** What stands between two pipes, or between a pipe and the row's end: `from` to `to`, its words `start` to `end`. */
 export interface RowCell {
-  /** With the white space around. */
-  readonly piece: Range;
-  /** Without it; empty at the piece's start where the cell is blank. */
-  readonly words: Range;
+  readonly from: number;
+  /** Where the words begin; a blank cell has none, `start` and `end` are then `from`. */
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+  /** Of the words, in columns. */
+  readonly width: number;
   /** Whether a pipe follows. */
   readonly closed: boolean;
 }
 
 export interface TableRow {
+  /** From 1. */
+  readonly line: number;
   /** Whether the row begins with a pipe. */
   readonly opened: boolean;
   readonly cells: readonly RowCell[];
@@ -25,11 +31,17 @@ const QUOTED = 62;
 const BACKSLASH = 92;
 
 /**
- * The row on the line [start, end); undefined where none stands there: a line without a pipe, a heading.
+ * The row on a line [start, end) with its number; undefined where none stands there: a line without a pipe, a heading.
  * @param text the text as written.
  * @param masked the same with its comments blanked.
  */
-export function readRow(text: string, masked: string, start: number, end: number): TableRow | undefined {
+export function readRow(
+  text: string,
+  masked: string,
+  line: number,
+  start: number,
+  end: number,
+): TableRow | undefined {
   const first = skipLead(masked, start, end);
   if (masked.charCodeAt(first) === HASH) return undefined;
   const pipes = pipesOf(masked, first, end);
@@ -44,7 +56,7 @@ export function readRow(text: string, masked: string, start: number, end: number
   }
   // A comment behind the last pipe is no cell: it stays as it stands.
   if (!isBlank(masked, from, end)) cells.push(cellOf(text, from, end, false));
-  return { opened, cells };
+  return { line, opened, cells };
 }
 
 /** Indentation, and the marks of a quotation. */
@@ -71,11 +83,11 @@ const TICKS = /`+/g;
 
 /** Inline code: between two runs of as many backticks. */
 function codeSpans(masked: string, start: number, end: number): Range[] {
-  const first = masked.indexOf('`', start);
-  if (first < 0 || first >= end) return [];
+  const line = masked.slice(start, end);
+  if (!line.includes('`')) return [];
   const open = new Map<number, number>();
-  const runs = Array.from(masked.slice(first, end).matchAll(TICKS), ({ 0: run, index }) => ({
-    at: first + index,
+  const runs = Array.from(line.matchAll(TICKS), ({ 0: run, index }) => ({
+    at: start + index,
     length: run.length,
   }));
   // The next run of the same length, found from behind in one pass.
@@ -101,8 +113,8 @@ function cellOf(text: string, from: number, to: number, closed: boolean): RowCel
   while (start < to && isPadding(text.charCodeAt(start))) start++;
   let end = to;
   while (end > start && isPadding(text.charCodeAt(end - 1))) end--;
-  const words = start === end ? { start: from, end: from } : { start, end };
-  return { piece: { start: from, end: to }, words, closed };
+  if (start === end) return { from, start: from, end: from, to, width: 0, closed };
+  return { from, start, end, to, width: displayWidth(text.slice(start, end)), closed };
 }
 
 /** Wider blanks are a cell's own: an indented label begins with them. */

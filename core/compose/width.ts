@@ -5,12 +5,22 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const CLUSTERED = /[\p{M}\u200b-\u200f\u2060\ufeff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
 const INVISIBLE = /^[\u200b-\u200f\u2060\ufeff]/u;
 const EMOJI = /\ufe0f|[\u{1f1e6}-\u{1f1ff}]/u;
-const ASCII = /^[\x20-\x7e]*$/;
 
 /** The width of a text in columns. “ ” and other marks of ambiguous width count two, as in Chinese fonts. */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
-  return CLUSTERED.test(text) ? clusteredWidth(text) : plainWidth(text);
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const own = commonWidth(text.charCodeAt(at));
+    if (own === 0) return CLUSTERED.test(text) ? clusteredWidth(text) : plainWidth(text);
+    width += own;
+  }
+  return width;
+}
+
+/** Of ASCII, Han and full-width characters, which are nearly all; 0 where it must be looked up. */
+function commonWidth(code: number): number {
+  if (code >= 0x20 && code < 0x7f) return 1;
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff60) ? 2 : 0;
 }
 
 /** The text with spaces after it up to a width. */
@@ -42,8 +52,5 @@ function clusteredWidth(text: string): number {
 let segmenter: Intl.Segmenter | undefined;
 
 function widthOf(code: number): number {
-  if (code < 0x7f) return 1;
-  // Han characters, by far the most.
-  if (code >= 0x4e00 && code <= 0x9fff) return 2;
-  return eastAsianWidth(code, { ambiguousAsWide: true });
+  return commonWidth(code) || eastAsianWidth(code, { ambiguousAsWide: true });
 }
