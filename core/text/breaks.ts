@@ -13,7 +13,7 @@ export function endOfLine(text: string, from: number, to: number): number {
   return found < 0 || found > to ? to : found;
 }
 
-/** How a text breaks its lines: as Windows does where it does so at all. */
-export function lineBreakOf(text: string): '\n' | '\r\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+/** The line break that a text uses: its first; `\n` where it has none. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n';
 }

@@ -2,14 +2,17 @@
 
 import { codeLens } from './code-lens';
 import { completion } from './completion';
+import { compose } from './compose';
 import type { Feature } from './feature';
 import { folding } from './folding';
+import { formatting } from './formatting';
 import { highlights } from './highlights';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { linkedEditing } from './linked-editing';
 import { links } from './links';
 import { lintWorkspace } from './lint-workspace';
+import { onType } from './on-type';
 import { outline } from './outline';
 import { rename } from './rename';
 import { selection } from './selection';
@@ -21,13 +24,16 @@ import { workspaceSymbols } from './workspace-symbols';
 export const features: readonly Feature[] = [
   codeLens,
   completion,
+  compose,
   folding,
+  formatting,
   highlights,
   hover,
   inlayHints,
   linkedEditing,
   links,
   lintWorkspace,
+  onType,
   outline,
   rename,
   selection,
