@@ -2,6 +2,7 @@
 import { blankTable } from '../../compose/section';
 import type { Edition, SectionNumber } from '../../edition/types';
 import type { Report, ReportDocument, Section } from '../../report/types';
+import { lineBreakOf } from '../../text/breaks';
 import type { Range } from '../../text/range';
 import { trimEnd } from '../../text/space';
 import type { TextEdit } from '../types';
@@ -15,7 +16,7 @@ export function blankTableEdit(
   report: Report,
   section: Section,
 ): TextEdit | undefined {
-  const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(document.text);
   const table = composedTable(report.edition, section.canonical, document.markup, lineBreak);
   if (table === undefined) return undefined;
   const lines = document.markup === 'html' ? undefined : tableLines(document, section);

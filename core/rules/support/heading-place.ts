@@ -2,6 +2,7 @@
 import { HEADING_STYLES, type HeadingStyle } from '../../compose/section';
 import { findSignOff } from '../../report/sign-off';
 import type { Report, ReportDocument, Section } from '../../report/types';
+import { lineBreakOf } from '../../text/breaks';
 import { trimEnd } from '../../text/space';
 
 /** Tags in front of a heading, up to the block that holds it. */
@@ -90,7 +91,7 @@ let last: { readonly document: ReportDocument; readonly spacing: Spacing } | und
 /** How a document parts its lines; that of the last one is kept, for several headings may be missing. */
 function spacingOf(document: ReportDocument): Spacing {
   if (last?.document !== document) {
-    const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+    const newline = lineBreakOf(document.text);
     last = { document, spacing: { newline, blankLines: usesBlankLines(document) } };
   }
   return last.spacing;
