@@ -15,5 +15,6 @@ export function endOfLine(text: string, from: number, to: number): number {
 
 /** The line break that a text is written with. */
 export function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+  if (text.includes('\r\n')) return '\r\n';
+  return text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
 }
