@@ -58,7 +58,7 @@ describe('summing a row or a column', () => {
     const blank = offered('table3/processed/natural', { 'table3/open/natural': '' });
     assert.equal(blank[0], '把（七）总计·自然人改为各项之和 ✗ （一）予以公开·自然人没有数字');
     const unread = offered('table3/open/total', { 'table3/open/business': null });
-    assert.match(unread[0] ?? '', /^合计本行：.* ✗ （一）予以公开·商业企业没有数字$/);
+    assert.match(unread[0] ?? '', /^把（一）予以公开·总计改为各项之和 ✗ （一）予以公开·商业企业没有数字$/);
     const equal = offered('table3/carryIn/total');
     assert.match(equal[0] ?? '', /^把二、上年结转·总计改为各项之和 ✗ 二、上年结转·总计已经等于各项之和 \d+$/);
     const half = offered('table3/carryIn/total', { 'table3/carryIn/natural': '0.5' });
