@@ -1,4 +1,5 @@
 /** Edits made one round after another, told as edits of the text that they began with. */
+import { minimalEdit } from '../compose/minimal-edit';
 import type { TextEdit } from '../rules/types';
 
 /** A stretch of the original that still stands, or text that took the place of something. */
@@ -32,8 +33,8 @@ export class Rewriting {
     let at = 0;
     let text = '';
     const close = (end: number): void => {
-      const edit = trimmed(this.#original, { range: { start: at, end }, text });
-      if (edit.text !== '' || edit.range.start < edit.range.end) edits.push(edit);
+      const edit = minimalEdit(this.#original, at, end, text);
+      if (edit) edits.push(edit);
       text = '';
     };
     for (const piece of this.#pieces) {
@@ -98,36 +99,4 @@ function lengthOf(piece: Piece): number {
 function partOf(piece: Piece, from: number, length: number): Piece {
   if ('text' in piece) return { text: piece.text.slice(from, from + length) };
   return { start: piece.start + from, end: piece.start + from + length };
-}
-
-/** An edit without what is the same before and after at its two ends; pairs of units stay whole. */
-function trimmed(original: string, { range, text }: TextEdit): TextEdit {
-  let { start, end } = range;
-  let from = 0;
-  let to = text.length;
-  while (start < end && from < to && original[start] === text[from]) {
-    start++;
-    from++;
-  }
-  while (start > range.start && isInsidePair(original, start)) {
-    start--;
-    from--;
-  }
-  while (end > start && to > from && original[end - 1] === text[to - 1]) {
-    end--;
-    to--;
-  }
-  while (end < range.end && isInsidePair(original, end)) {
-    end++;
-    to++;
-  }
-  return { range: { start, end }, text: text.slice(from, to) };
-}
-
-/** Whether an offset parts a CRLF or the two halves of a character outside the basic plane. */
-function isInsidePair(text: string, at: number): boolean {
-  if (text[at - 1] === '\r' && text[at] === '\n') return true;
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
 }

@@ -13,8 +13,7 @@ export function endOfLine(text: string, from: number, to: number): number {
   return found < 0 || found > to ? to : found;
 }
 
-/** The line break that a text is written with. */
+/** The line break that a text uses: its first; `\n` where it has none. */
 export function lineBreakOf(text: string): string {
-  if (text.includes('\r\n')) return '\r\n';
-  return text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
+  return /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n';
 }

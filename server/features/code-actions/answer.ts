@@ -52,6 +52,7 @@ export async function resolved(
   const document = server.documents.get(uri);
   if (!resolve || later === undefined || document?.version !== version || !document) return action;
   const linted = await server.linter.lint(document);
+  if (document.version !== version) return action;
   const edits = await resolve({ server, document, linted, token }, later);
   if (!edits || document.version !== version) return action;
   return { ...action, edit: workspaceEdit(server.flags, document, edits) };

@@ -75,11 +75,12 @@ async function fixOnDisk(
   if (isGarbled(file.text)) return refused(server, path, GARBLED);
   if (open && open.text !== file.text) return refused(server, path, OTHER_TEXT);
   const linted = server.linter.lintText(path, report, settings);
+  const encoding = open || UNICODE.test(file.encoding) ? undefined : file.encoding;
   const target = { uri: open?.uri ?? uriOf(path), version: open?.version ?? null };
-  const result = await fixing(server, target, path, linted, token);
+  const result = await fixing(server, encoding ? { ...target, encoding } : target, path, linted, token);
   // An editor opens a closed file as UTF-8 unless it is told otherwise; what it then saves is lost.
-  if (!result.file || open || UNICODE.test(file.encoding)) return result;
-  return refused(server, path, ENCODED, { encoding: file.encoding.toUpperCase() });
+  if (!result.file || !encoding || server.client.encodings) return result;
+  return refused(server, path, ENCODED, { encoding: encoding.toUpperCase() });
 }
 
 const UNICODE = /^utf-/;
