@@ -1,5 +1,6 @@
 /** Blank cells filled with what the identities determine: the one at the cursor, or all of its table. */
-import { cellAt, type LocatedCell } from '../../../core/locate/place';
+import { cellAround } from '../../../core/locate/around';
+import type { LocatedCell } from '../../../core/locate/place';
 import { blankCellFilling } from '../../../core/rules/support/blank-cell';
 import { emptyCellsOf, fillingOf } from '../../../core/rules/support/blank-filling';
 import { printedIdOf, printedTables } from '../../../core/rules/support/printed-tables';
@@ -11,7 +12,7 @@ export const fill: ActionSource = {
   id: 'fill',
   kinds: [KINDS.fill],
   actions: (request) => {
-    const located = cellAt(request.linted.document, request.range.start);
+    const located = cellAround(request.linted.document, request.range.start);
     return located ? [...fillCell(request, located), ...fillTable(request, located)] : [];
   },
 };

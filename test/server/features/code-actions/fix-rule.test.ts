@@ -3,6 +3,7 @@ import { CLEAN, OTHER_HEADING, OTHER_HEADING_WRONG_TOTAL, WRONG_TOTAL } from '..
 import { actionsAt, editsOf, rulesIn, take, titled, titles } from '../../support/actions';
 import { LspClient, VSCODE } from '../../support/client';
 import { edited } from '../../support/marked';
+import { withClient } from '../../support/with-client';
 
 const TITLE = '改正本文件中所有“部分标题与规定的不同”（section-title）';
 /** Two headings in other words, an arithmetic error, and a title in other words. */
@@ -53,14 +54,14 @@ describe('fixing all of one rule', () => {
 
   it('comes with its edits to a client that cannot ask for them', async () => {
     const { codeAction: _, ...textDocument } = VSCODE.textDocument ?? {};
-    const simple = await LspClient.start({ capabilities: { ...VSCODE, textDocument } });
-    const uri = await simple.open(TWO);
-    const finding = (await simple.pull(uri)).find(({ code }) => code === 'section-title');
-    assert.ok(finding);
-    const { edit } = titled(await actionsAt(simple, uri, finding.range), TITLE);
-    const [change] = edit?.documentChanges ?? [];
-    assert.ok(change && 'edits' in change);
-    assert.equal(edited(TWO, change.edits as never), ONLY_TITLES);
-    assert.equal(await simple.stop(), 0);
+    await withClient({ capabilities: { ...VSCODE, textDocument } }, async (simple) => {
+      const uri = await simple.open(TWO);
+      const finding = (await simple.pull(uri)).find(({ code }) => code === 'section-title');
+      assert.ok(finding);
+      const { edit } = titled(await actionsAt(simple, uri, finding.range), TITLE);
+      const [change] = edit?.documentChanges ?? [];
+      assert.ok(change && 'edits' in change);
+      assert.equal(edited(TWO, change.edits as never), ONLY_TITLES);
+    });
   });
 });

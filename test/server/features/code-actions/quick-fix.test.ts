@@ -3,6 +3,7 @@ import { CLEAN, OTHER_HEADING, WRONG_TOTAL } from '../../../support/drafts';
 import { actionsAt, rulesIn, take, titled, titles } from '../../support/actions';
 import { LspClient, VSCODE } from '../../support/client';
 import { edited, marked } from '../../support/marked';
+import { withClient } from '../../support/with-client';
 
 const FIX = { only: ['quickfix'] };
 
@@ -116,13 +117,13 @@ describe('quick fixes for a simpler client', () => {
       workspace: { ...workspace, workspaceEdit: {} },
       textDocument: { ...textDocument },
     };
-    const client = await LspClient.start({ capabilities, locale: 'en' });
-    const uri = await client.open(OTHER_HEADING);
-    const [finding] = await client.pull(uri);
-    assert.ok(finding);
-    const [fix] = await actionsAt(client, uri, finding.range, FIX);
-    assert.equal(fix?.title, 'Change to "主动公开政府信息情况"');
-    assert.equal(edited(OTHER_HEADING, fix?.edit?.changes?.[uri] ?? []), CLEAN);
-    assert.equal(await client.stop(), 0);
+    await withClient({ capabilities, locale: 'en' }, async (client) => {
+      const uri = await client.open(OTHER_HEADING);
+      const [finding] = await client.pull(uri);
+      assert.ok(finding);
+      const [fix] = await actionsAt(client, uri, finding.range, FIX);
+      assert.equal(fix?.title, 'Change to "主动公开政府信息情况"');
+      assert.equal(edited(OTHER_HEADING, fix?.edit?.changes?.[uri] ?? []), CLEAN);
+    });
   });
 });
