@@ -1,6 +1,8 @@
 /** Every sort of code action, in the order in which they are listed. To add one: its file and its line here. */
 import type { ActionSource } from './action';
 import { complete } from './complete';
+import { convertDraftAction } from './convert-draft';
+import { convertTableAction } from './convert-table';
 import { fill } from './fill';
 import { fixAllAction } from './fix-all';
 import { fixRule } from './fix-rule';
@@ -14,6 +16,8 @@ export const actionSources: readonly ActionSource[] = [
   fixRule,
   fill,
   sum,
+  convertTableAction,
+  convertDraftAction,
   suppress,
   showRule,
   complete,
