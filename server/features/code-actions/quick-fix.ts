@@ -21,10 +21,14 @@ function fixesOf({ diagnosticOf }: Request, finding: Finding): ActionDraft[] {
 }
 
 /** The one repair that nobody need think about: a safe one, or that of the only possible culprit. */
-function certainFix({ fixes, data }: Finding): Fix | undefined {
-  return fixes.find(({ kind }) => kind === 'safe') ?? (hasCulprit(data) ? fixes[0] : undefined);
+function certainFix(finding: Finding): Fix | undefined {
+  return finding.fixes.find(({ kind }) => kind === 'safe') ?? culpritFix(finding);
 }
 
-function hasCulprit(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'culprit' in data && Array.isArray(data.culprit);
+/** The finding stands on the culprit; a first fix that leaves it alone is another way out, for it could not be written. */
+function culpritFix({ fixes: [first], data, range }: Finding): Fix | undefined {
+  if (typeof data !== 'object' || data === null || !('culprit' in data) || !data.culprit) return undefined;
+  const isOnIt = ({ range: { start, end } }: Fix['edits'][number]) =>
+    range.start <= start && end <= range.end;
+  return first?.edits.some(isOnIt) ? first : undefined;
 }

@@ -8,11 +8,14 @@ import { KINDS } from './kinds';
 const HERE = { zh: '在这一行停用 {rule}（加注释）', en: 'Disable {rule} on this line with a comment' };
 const IN_FILE = { zh: '在本文件停用 {rule}（加注释）', en: 'Disable {rule} in this file with a comment' };
 
+/** A selection of the whole text is no wish for a menu of hundreds of lines. */
+const MOST = 20;
+
 export const suppress: ActionSource = {
   id: 'suppress',
   kinds: [KINDS.suppress],
   actions: (request) => {
-    const findings = request.findings.filter(({ rule }) => canSuppress(rule));
+    const findings = request.findings.filter(({ rule }) => canSuppress(rule)).slice(0, MOST);
     return [
       ...findings.flatMap((finding) => actionFor(request, finding, HERE, suppressHere)),
       ...ofDifferentRules(findings).flatMap((finding) =>
