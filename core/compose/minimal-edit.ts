@@ -16,7 +16,7 @@ export function minimalEdit(text: string, start: number, end: number, wanted: st
     text.charCodeAt(end - after - 1) === wanted.charCodeAt(wanted.length - after - 1)
   )
     after++;
-  if (isInside(text, start + before)) before--;
+  if (before > 0 && isInside(text, start + before)) before--;
   if (after > 0 && isInside(text, end - after)) after--;
   return {
     range: { start: start + before, end: end - after },

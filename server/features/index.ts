@@ -1,9 +1,11 @@
 /** Every feature. To add one: its file and its line here. */
 
+import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { compose } from './compose';
 import type { Feature } from './feature';
+import { fixAll } from './fix-all';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { highlights } from './highlights';
@@ -15,6 +17,7 @@ import { lintWorkspace } from './lint-workspace';
 import { onType } from './on-type';
 import { outline } from './outline';
 import { rename } from './rename';
+import { rulePage } from './rule-page';
 import { selection } from './selection';
 import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
@@ -22,9 +25,11 @@ import { totals } from './totals';
 import { workspaceSymbols } from './workspace-symbols';
 
 export const features: readonly Feature[] = [
+  codeActions,
   codeLens,
   completion,
   compose,
+  fixAll,
   folding,
   formatting,
   highlights,
@@ -36,6 +41,7 @@ export const features: readonly Feature[] = [
   onType,
   outline,
   rename,
+  rulePage,
   selection,
   semanticTokens,
   status,
