@@ -17,7 +17,7 @@ describe('completing a draft', () => {
   it('inserts every section and table that is missing, each at its place', async () => {
     const draft = CLEAN.replace(/## 四、[\s\S]*/, '').replace(/(## 二、[^\n]*\n)[\s\S]*?(?=## 三、)/, '$1\n');
     const uri = await client.open(draft);
-    const action = titled(await actionsAt(client, uri, START, SOURCE), '补齐缺少的部分和表格（4 处）');
+    const action = titled(await actionsAt(client, uri, START, SOURCE), '补齐缺少的部分和表格（2 处）');
     assert.equal(action.kind, 'source.complete.nianbao');
     const text = await take(client, action, uri, draft);
     assert.equal(headings(text), '一二三四五六');
