@@ -5,7 +5,7 @@ import { formatMessage } from '../core/lint/message';
 import type { Locale } from '../core/lint/types';
 import type { Bilingual, MessageArguments } from '../core/rules/types';
 import { ENCODING_NAMES } from '../host/encoding';
-import { NotTextError } from '../host/node/read';
+import { NotTextError } from '../host/decode';
 import { UnencodableError } from '../host/node/write';
 
 const BINARY: Bilingual = {

@@ -4,6 +4,21 @@
 const REQUIRE =
   "import { createRequire as nodeRequire } from 'node:module';\nconst require = nodeRequire(import.meta.url);";
 
+/**
+ * Leaves `import('./session')` of the client to a second file, which is loaded when a report is open: what runs at
+ * activation stays small. (esbuild splits no CommonJS, which the editor wants.)
+ */
+const SESSION_APART = {
+  name: 'session-apart',
+  setup: (build) =>
+    build.onResolve({ filter: /^\.\/session$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './session.cjs', external: true } : undefined,
+    ),
+};
+
+/** The bundles of the extension alone are as small as they get: nobody reads their stack traces with names. */
+const EXTENSION = { format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' }, minify: true };
+
 /** Options of esbuild, one set per bundle; `title` says what it is. */
 export const bundles = [
   {
@@ -31,6 +46,39 @@ export const bundles = [
       chunkNames: 'chunks/[name]-[hash]',
       outExtension: { '.js': '.mjs' },
       banner: { js: REQUIRE },
+    },
+  },
+  {
+    title: "the editor's side, for Node",
+    options: {
+      ...EXTENSION,
+      entryPoints: { extension: 'client/node/extension.ts', session: 'client/node/session.ts' },
+      outdir: 'dist/client',
+      platform: 'node',
+      target: 'node20',
+      supported: { 'dynamic-import': false },
+      plugins: [SESSION_APART],
+    },
+  },
+  {
+    title: "the editor's side, for the browser",
+    options: {
+      ...EXTENSION,
+      entryPoints: { extension: 'client/browser/extension.ts' },
+      outdir: 'dist/client-web',
+      platform: 'browser',
+      target: 'es2022',
+    },
+  },
+  {
+    title: 'the language server, for the browser',
+    options: {
+      entryPoints: { server: 'server/browser/main.ts' },
+      outdir: 'dist/web',
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      minify: true,
     },
   },
 ];
