@@ -2,10 +2,14 @@
 // its entry here. `marked` gives the parts between `<!-- <name>:start -->` and `<!-- <name>:end -->` of a file that
 // is otherwise written by hand.
 import { configSchema, ruleIndex, ruleTable } from './lib/rule-docs.mjs';
+import { manifest, texts } from './lib/settings.mjs';
 
 export const generated = [
   { path: 'schemas/nianbao.config.schema.json', text: configSchema },
   { path: 'docs/rules/README.md', text: ruleIndex },
+  { path: 'package.json', text: manifest },
+  { path: 'package.nls.json', text: texts('package.nls.json', 1) },
+  { path: 'package.nls.zh-cn.json', text: texts('package.nls.zh-cn.json', 0) },
   { path: 'README.md', marked: { rules: (core) => ruleTable(core, 'en') } },
   { path: 'README.zh-CN.md', marked: { rules: (core) => ruleTable(core, 'zh') } },
 ];

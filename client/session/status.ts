@@ -17,7 +17,7 @@ export class StatusItem implements Disposable {
 
   constructor() {
     this.#item = languages.createLanguageStatusItem('nianbao', { language: 'nianbao' });
-    this.#item.name = l10n.t('Annual Report');
+    this.#item.name = l10n.t('Annual report');
     this.#subscriptions = [
       this.#item,
       window.onDidChangeActiveTextEditor(() => this.#show()),
@@ -79,7 +79,8 @@ function appearance(status: StatusParams | undefined): Appearance {
     text:
       edition === undefined ? l10n.t('No annual report') : `${editionName(edition)} · ${findingsOf(counts)}`,
     detail: [status.body, status.year, status.notice].filter((part) => part !== undefined).join(' · '),
-    severity: counts.error > 0 ? level.Error : counts.warning > 0 ? level.Warning : level.Information,
+    // What the text holds is no fault of the editor's: no colour in the status bar.
+    severity: level.Information,
     command: { title: l10n.t('Problems'), command: 'workbench.actions.view.problems' },
   };
 }

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Encoding, lineEndOf, withLineEnds } from '../../host/encoding';
 import { decode as decodeInBrowser } from '../../host/browser/decode';
 import { NotTextError } from '../../host/decode';
+import { type Encoding, lineEndOf, withLineEnds } from '../../host/encoding';
 import { decode, readTextFile } from '../../host/node/read';
 import { encode, UnencodableError, writeTextFile } from '../../host/node/write';
 
