@@ -19,32 +19,24 @@ const SESSION_APART = {
 /** The bundles of the extension alone are as small as they get: nobody reads their stack traces with names. */
 const EXTENSION = { format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' }, minify: true };
 
-/** Options of esbuild, one set per bundle; `title` says what it is. */
+/**
+ * Options of esbuild, one set per bundle; `title` says what it is, `folders` where it goes where that is more than the one
+ * folder of its options.
+ */
 export const bundles = [
   {
-    title: 'the command',
+    title: 'the command and the language server, for Node',
+    // Together, so that what both need is there once. The server has the name that says what it is wherever it lies.
+    folders: ['dist/cli', 'dist/server'],
+    rename: { 'dist/server/server.js': 'dist/server/server.mjs' },
     options: {
-      entryPoints: { nianbao: 'cli/main.ts' },
-      outdir: 'dist/cli',
+      entryPoints: { 'cli/nianbao': 'cli/main.ts', 'server/server': 'server/node/main.ts' },
+      outdir: 'dist',
       format: 'esm',
       platform: 'node',
       target: 'node20',
       splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
-      banner: { js: REQUIRE },
-    },
-  },
-  {
-    title: 'the language server, for Node',
-    options: {
-      entryPoints: { server: 'server/node/main.ts' },
-      outdir: 'dist/server',
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
-      outExtension: { '.js': '.mjs' },
+      chunkNames: 'cli/chunks/[name]-[hash]',
       banner: { js: REQUIRE },
     },
   },
