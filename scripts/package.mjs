@@ -1,10 +1,11 @@
 // npm run package: builds, and makes nianbao-<version>.vsix with vsce. Bundles only: what goes in stands in .vscodeignore.
+// With --built it packs what is built already; a path after it says where to.
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { buildAll } from './build.mjs';
 import { fail, say, step } from './lib/console.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { isProgram, root } from './lib/process.mjs';
+import { root } from './lib/process.mjs';
 
 const STAGE = join(root, 'dist', 'package');
 const MOST_BYTES = 1.5 * 1024 * 1024;
@@ -12,8 +13,8 @@ const MOST_BYTES = 1.5 * 1024 * 1024;
 /** Of the manifest, what only developers and npm need. */
 const LEFT_OUT = ['private', 'files', 'bin', 'scripts', 'devDependencies'];
 
-/** Packs what was built. @returns the path of the package. */
-export async function pack(packagePath) {
+/** Packs what was built. */
+async function pack(packagePath) {
   const { createVSIX } = await import('@vscode/vsce');
   await stage();
   await createVSIX({
@@ -23,7 +24,6 @@ export async function pack(packagePath) {
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
-  return packagePath;
 }
 
 /**
@@ -46,10 +46,11 @@ async function stage() {
 }
 
 async function main() {
+  const [flag, target] = process.argv.slice(2);
   await ensureInstalled();
-  await buildAll();
+  if (flag !== '--built') await buildAll();
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const path = join(root, `${name}-${version}.vsix`);
+  const path = resolve(root, target ?? `${name}-${version}.vsix`);
   await step('Packing the extension', () => pack(path));
   const { size } = statSync(path);
   if (size >= MOST_BYTES) fail(`${path} has ${size} bytes; at most ${MOST_BYTES} are allowed`);
@@ -58,4 +59,4 @@ async function main() {
   );
 }
 
-if (isProgram(import.meta.url)) await main();
+await main();

@@ -4,7 +4,7 @@
 export const LOOK_LENGTH = 4000;
 
 /** 政府信息公开（工作）年度报告, 信息公开年报, in simplified and traditional characters, spaced out too. */
-const TITLE = /信\s*息\s*公\s*[开開][^\n，。；]{0,16}?年\s*(?:度\s*)?[报報](?:\s*告)?/;
+const TITLE = /信\s*息\s*公\s*[开開][^，。；：]{0,16}?年\s*(?:度\s*)?[报報](?:\s*告)?/;
 
 /** What the prescribed sections are called. */
 const SECTIONS = [
