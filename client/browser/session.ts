@@ -1,6 +1,6 @@
 /** What is used when a report is open: the language client and the commands. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { connectTo } from '../session/session';
 
 /** The part of a browser's worker that is needed here; the types are those of Node. */
@@ -16,7 +16,9 @@ export const open = connectTo((context, options) => {
     // A stopped server leaves its worker behind.
     worker?.terminate();
     worker = await startWorker(context);
-    return worker as never;
+    // Not the worker itself: the editor's own kind of worker is none to the library.
+    const port = worker as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+    return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return new LanguageClient('nianbao', 'Nianbao', start, options);
