@@ -16,9 +16,9 @@ const SEVERITY_COLORS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'gr
 };
 
 /** For people at a terminal: the file, its findings below it, the summary last. */
-export function stylish({ locale, color, verbose }: FormatContext): Format {
+export function stylish({ locale, severities: words = locale, color, verbose }: FormatContext): Format {
   const colors = picocolors.createColors(color);
-  const severityName = ({ severity }: PlacedFinding) => SEVERITY_NAMES[severity][locale];
+  const severityName = ({ severity }: PlacedFinding) => SEVERITY_NAMES[severity][words];
   const block = ({ findings }: FileResult) => {
     const places = column(findings, ({ range }) => placeOf(range.start));
     const severities = column(findings, severityName);

@@ -2,7 +2,7 @@
  * What nianbao.config.json may hold. The one source of its checks, its types and its JSON schema.
  * Loads zod; to be imported only where a configuration file was found.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { rules } from '../rules';
 import type { RuleMeta } from '../rules/types';
 
