@@ -29,16 +29,23 @@ export function reading(document: ReportDocument): unknown {
   }));
 }
 
-/** The cells of a report's tables without their places. */
-export function cellsIn(report: Report): unknown {
-  return Object.fromEntries(Object.values(report.tables).map((table) => [table.id, cellsOf(table.cells)]));
+/** The cells of a report's tables without their places; without `raw` only what they stand for. */
+export function cellsIn(report: Report, { raw } = { raw: true }): unknown {
+  return Object.fromEntries(
+    Object.values(report.tables).map((table) => [table.id, cellsOf(table.cells, raw)]),
+  );
 }
 
-function cellsOf(cells: Readonly<Record<string, Readonly<Record<string, Cell>>>>): unknown {
+function cellsOf(cells: Readonly<Record<string, Readonly<Record<string, Cell>>>>, withRaw = true): unknown {
   return Object.fromEntries(
     Object.entries(cells).map(([row, columns]) => [
       row,
-      Object.fromEntries(Object.entries(columns).map(([column, { range: _, ...cell }]) => [column, cell])),
+      Object.fromEntries(
+        Object.entries(columns).map(([column, { range: _, raw, ...cell }]) => [
+          column,
+          withRaw ? { ...cell, raw } : cell,
+        ]),
+      ),
     ]),
   );
 }

@@ -2,12 +2,12 @@
 import { applyFixes } from '../../lint/fix';
 import { printedExtents } from '../../locate/extents';
 import type { Report, ReportDocument } from '../../report/types';
-import { PRINTED, printedIdOfUnread, printedName } from '../../rules/support/printed-tables';
+import { PRINTED, partsOf, printedIdOfUnread } from '../../rules/support/printed-tables';
 import type { Bilingual, TextEdit } from '../../rules/types';
 import { overlaps } from '../../text/range';
 import { headingEdits } from './headings';
 import { convertPage } from './page';
-import { about, reason } from './refusal';
+import { aboutTable, reason } from './refusal';
 import { readsTheSame } from './same-reading';
 import { type Conversion, tableEdits } from './table';
 
@@ -45,24 +45,17 @@ function tablesOf(document: ReportDocument, report: Report): Part[] {
   const found = printedExtents(document, report).map((extent): Part => {
     const converted = tableEdits(document, report, extent);
     if (converted.kind === 'edits') return converted;
-    return { edits: [], left: [about(nameOf(extent.id), converted.reason)] };
+    return { edits: [], left: [aboutTable(extent.id, converted.reason)] };
   });
   return [...found, ...unreadTables(report)];
 }
 
 /** Tables of which nothing could be read. */
 function unreadTables(report: Report): Part[] {
-  const read = new Set(
-    Object.values(report.tables).map(({ id }) =>
-      printedIdOfUnread(report, { reason: 'glued', range: report.range, table: id }),
-    ),
-  );
-  return PRINTED.filter(
-    ({ id }) => !read.has(id) && report.unread.some((unread) => printedIdOfUnread(report, unread) === id),
-  ).map(({ id }) => ({ edits: [], left: [about(nameOf(id), reason('unread'))] }));
-}
-
-function nameOf(id: (typeof PRINTED)[number]['id']): Bilingual {
-  const { table, tableEn } = printedName(id);
-  return { zh: String(table), en: String(tableEn) };
+  return PRINTED.flatMap(({ id }) => {
+    const unread = report.unread.filter((one) => printedIdOfUnread(report, one) === id);
+    if (unread.length === 0 || partsOf(report, id).length > 0) return [];
+    const isGlued = unread.some((one) => one.reason === 'glued');
+    return [{ edits: [], left: [aboutTable(id, reason(isGlued ? 'glued' : 'unread'))] }];
+  });
 }

@@ -70,7 +70,10 @@ function headingLine(
   const words = withEdits(document.text, heading, wordings);
   const form = report.edition.sections.find(({ number }) => number === canonical);
   const isForm = labelKey(words).endsWith(labelKey(form?.name ?? ''));
-  const line = asHeading(document, heading, HEADING_STYLES.markdown.open, words);
+  // What was taken for a title may be a title and the sentence behind it.
+  const line = words.includes('。')
+    ? undefined
+    : asHeading(document, heading, HEADING_STYLES.markdown.open, words);
   if (line) return { edits: line, isLine: true, isForm };
   const edit = minimalEdit(document.text, heading.start, heading.end, words);
   return { edits: edit ? [edit] : [], isLine: false, isForm };
@@ -79,7 +82,7 @@ function headingLine(
 /** One note for all headings of a kind. */
 function notes({ zh, en }: Bilingual, written: readonly { readonly section: Section }[]): Bilingual[] {
   if (written.length === 0) return [];
-  const titles = written.map(({ section }) => `“${section.title}”`).join('');
+  const titles = written.map(({ section: { title } }) => `“${shortened(title)}”`).join('');
   return [{ zh: zh.replace('{titles}', titles), en: en.replace('{titles}', titles) }];
 }
 
@@ -117,4 +120,10 @@ function withEdits(text: string, range: Range, edits: readonly TextEdit[]): stri
     from = edit.range.end;
   }
   return words + text.slice(from, range.end);
+}
+
+const LONGEST_TITLE = 30;
+
+function shortened(title: string): string {
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
 }

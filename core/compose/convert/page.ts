@@ -10,7 +10,7 @@ import { JOINER } from '../../text/space';
 import { minimalEdit } from '../minimal-edit';
 import { headingEdits } from './headings';
 import { richElement } from './obstacles';
-import { about, reason } from './refusal';
+import { aboutTable, reason } from './refusal';
 import { readsTheSame } from './same-reading';
 import { type Conversion, type StandardTable, standardTable } from './table';
 
@@ -41,7 +41,7 @@ function standardTables(document: ReportDocument): Converted[] | { kind: 'refuse
     for (const extent of printedExtents(document, report)) {
       const table = standardTable(document, report, extent, 'markdown');
       if (table.kind === 'table') tables.push(table);
-      else return { kind: 'refused', reason: about({ zh: extent.id, en: extent.id }, table.reason) };
+      else return { kind: 'refused', reason: aboutTable(extent.id, table.reason) };
     }
   }
   return tables.sort((a, b) => a.place.range.start - b.place.range.start);

@@ -69,9 +69,9 @@ function upward({ masked, lines }: ReportDocument, top: number, start: number, w
   let first = lines.lineAt(start);
   for (let line = first - 1; line > lines.lineAt(top); line--) {
     const text = masked.slice(lines.start(line), lines.end(line));
-    if (text.trim() === '') continue;
-    if (!words.isFormOnly(text)) break;
-    first = line;
+    if (words.stranger(text) !== undefined) break;
+    // A blank line, or one of pipes only, belongs to what stands higher.
+    if (words.isFormOnly(text)) first = line;
   }
   return lines.start(first);
 }

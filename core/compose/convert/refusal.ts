@@ -1,4 +1,6 @@
 /** Why a table or a draft is not converted. */
+import type { PrintedTableId } from '../../edition/types';
+import { printedName } from '../../rules/support/printed-tables';
 import type { Bilingual } from '../../rules/types';
 
 /** What a conversion would lose or guess, each in one sentence. */
@@ -74,7 +76,8 @@ export function reason(id: ReasonId, args: Readonly<Record<string, string>> = {}
   return { zh: filled(REASONS[id].zh), en: filled(REASONS[id].en) };
 }
 
-/** The reason with the name of what it speaks of in front. */
-export function about(name: Bilingual, { zh, en }: Bilingual): Bilingual {
-  return { zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` };
+/** The reason with the name of the table that it speaks of in front. */
+export function aboutTable(id: PrintedTableId, { zh, en }: Bilingual): Bilingual {
+  const { table, tableEn } = printedName(id);
+  return { zh: `${table}：${zh}`, en: `${tableEn}: ${en}` };
 }
