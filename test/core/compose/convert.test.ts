@@ -378,9 +378,9 @@ it('the samples convert, but for a unit that only the head of a column names', (
 const ABOUT_NUMBERS =
   /^(?:applications-balance|result-total|row-total|review-total|cell-number|cell-unit|valid-documents-low|items-as-cases)$/;
 
-/** Rules and messages of the findings about numbers. */
+/** Rules and messages of the findings about numbers; a message may quote a cell with the tags inside it. */
 function numbersFound(text: string): unknown {
   return lintText(text)
     .findings.filter(({ rule }) => ABOUT_NUMBERS.test(rule))
-    .map(({ rule, message, severity }) => ({ rule, message, severity }));
+    .map(({ rule, message, severity }) => ({ rule, severity, message: message.replace(/<[^<>]*>/g, '') }));
 }
