@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { convertDraft, convertTable } from '../../../core/compose/convert';
 import { lintText } from '../../../core/lint/engine';
 import { printedExtents } from '../../../core/locate/extents';
+import { holds } from '../../../core/locate/place';
 import { readReport } from '../../../core/report/parse';
 import type { Report } from '../../../core/report/types';
 import { CORPUS, corpusText, describeCorpus } from '../../support/corpus';
@@ -201,6 +202,12 @@ describe('a table is not converted where anything would be lost or guessed', () 
       refusal(PIPES.replace(/^(规章 .*)$/m, '$1<!-- nianbao-disable-line cell-blank -->'), 'table2'),
       /注释/,
     );
+    for (const mark of ['※', '*', '①', '%'])
+      assert.match(
+        refusal(PIPES.replace('行政许可 |', `行政许可${mark} |`), 'table2'),
+        /以外的文字“行政许可/,
+      );
+    assert.equal(refusal(PIPES.replace('行政许可 |', '**行政许可** |'), 'table2'), 'converted');
     assert.match(refusal(PIPES.replace(/^(规章 .*)$/m, '$1 7'), 'table2'), /未能识别|以外的文字/);
   });
 
@@ -324,6 +331,57 @@ describe('converting any report', () => {
     );
   });
 });
+
+describe('converting a report in which something odd stands', () => {
+  const odd = fc.constantFrom('987654', '甲丙戊', '见附注', '（待核）', '7.7', '<!-- 甲 -->', 'x', '％', '※');
+  const parted = fc.constantFrom('', ' ', '\n', ' | ', '\t');
+
+  it('never loses it', () => {
+    let converted = 0;
+    fc.assert(
+      fc.property(
+        figuresOf(),
+        fc.constantFrom(...writers),
+        odd,
+        fc.tuple(parted, parted),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (figures, writer, word, [before, after], at) => {
+          const clean = writer.write(figures);
+          const place = Math.floor(at * clean.length);
+          // Inside a tag it would be no text.
+          fc.pre(
+            writer.extension !== 'html' ||
+              clean.lastIndexOf('<', place - 1) <= clean.lastIndexOf('>', place - 1),
+          );
+          const text = clean.slice(0, place) + before + word + after + clean.slice(place);
+          const document = readReport(text);
+          // A stray mark in a heading goes: that is what the rule for its wording repairs.
+          fc.pre(
+            !document.reports.some(({ sections }) => sections.some(({ heading }) => holds(heading, place))),
+          );
+          const results = [
+            convertDraft(document),
+            ...document.reports.flatMap((report) =>
+              printedExtents(document, report).map((extent) => convertTable(document, report, extent)),
+            ),
+          ];
+          for (const result of results) {
+            if (result.kind === 'refused') continue;
+            converted++;
+            const found = applyEdits(text, result.edits);
+            assert.ok(count(found, word) >= count(text, word), `${writer.name} at ${place}`);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+    assert.ok(converted > 50, String(converted));
+  });
+});
+
+function count(text: string, word: string): number {
+  return text.split(word).length - 1;
+}
 
 describeCorpus('converting the corpus', () => {
   const names = ['seeds', 'full', 'tables', 'fragment', 'narrative'].flatMap((folder) =>
