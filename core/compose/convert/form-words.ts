@@ -6,6 +6,11 @@ import { computeKey } from '../../text/label-key';
 const NEUTRAL = new Set('的和及与或它');
 /** Marks that may stand alone between labels. A dash, `/` or 无 may be what a cell says, so they may not. */
 const MARKS = /^[|:\-*#>·.．、，,。：；;()（）"“”'‘’\u2060]+$/u;
+/** Characters of labels and what parts or dresses them; any other mark (※, ①, %) may say something. */
+const PLAIN =
+  /^[\p{Script=Han}\p{Script=Latin}\d０-９|:\-*#>·.．、，,。：；;()（）/／"“”'‘’《》〈〉&\u2060]+$/u;
+/** A star behind a label is a footnote's; on both sides it is emphasis. */
+const STARRED = /^[^*]+$|^\*+[^*]+\*+$/u;
 const DIGITS_ONLY = /^[\d０-９]+$/u;
 const ITEM_NUMBER = /^\d[.．、]$/u;
 /** A separator of words: white space or a pipe, as it stands in any layout. */
@@ -35,6 +40,7 @@ export class FormWords {
   #knows(word: string): boolean {
     const key = computeKey(word);
     if (key === '') return MARKS.test(word);
+    if (!PLAIN.test(word) || !STARRED.test(word)) return false;
     // A number that no cell holds is not one of a label.
     if (DIGITS_ONLY.test(word)) return false;
     if (key.length === 1) return ITEM_NUMBER.test(word) || (!/\d/.test(key) && this.#all.includes(key));

@@ -23,7 +23,8 @@ const OTHER_WORDS = {
 /** A report's title stands above its sections. */
 const TITLE_MARK = '# ';
 const MARKS_BEFORE = /^[ \t\u3000#*]*$/;
-const MARKS_AFTER = /^[*#\s]*$/;
+const STARS = /^[*#\s]*$/;
+const NO_STARS = /^[#\s]*$/;
 
 export function headingEdits(document: ReportDocument, report: Report): Part {
   const wordings = wordingEdits(document, report);
@@ -102,8 +103,11 @@ function asHeading(
   const line = lines.lineAt(start);
   const from = lines.start(line);
   const to = lines.end(line);
-  if (end > to || !MARKS_BEFORE.test(text.slice(from, start)) || !MARKS_AFTER.test(text.slice(end, to)))
-    return undefined;
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  // Stars on both sides are emphasis; behind the words alone a footnote's.
+  const isBare = MARKS_BEFORE.test(before) && (before.includes('*') ? STARS : NO_STARS).test(after);
+  if (end > to || !isBare) return undefined;
   const edit = minimalEdit(text, from, to, mark + words);
   return edit ? [edit] : [];
 }

@@ -34,7 +34,7 @@ describe('inserting a standard table', () => {
   it('is never put inside another table, of any layout, or a comment', () => {
     assert.equal(
       inserted('| 甲 | 乙 |\n| -‸-- | --- |\n| 1 | 2 |\n正文\n'),
-      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n正文\n\n▦\n',
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n▦\n\n正文\n',
     );
     assert.equal(inserted('<!-- 一\n‸\n二 -->\n\n正文'), '<!-- 一\n\n二 -->\n\n▦\n\n正文');
     const lines = cellLines[0]?.write(figuresFrom('2021', 3)) ?? '';
