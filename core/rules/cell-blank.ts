@@ -1,3 +1,4 @@
+import { cellAsWritten } from './support/as-written';
 import { emptyCellsOf, fillingOf } from './support/blank-filling';
 import { type PrintedReading, printedName, printedTables } from './support/printed-tables';
 import type { RelatedDraft, Rule, RuleContext } from './types';
@@ -34,7 +35,7 @@ function checkPrinted(context: RuleContext, printed: PrintedReading): void {
   const related: RelatedDraft[] = empty.map(({ cell, names }) => ({
     range: cell.range,
     message: cell.form === 'blank' ? BLANK : DASH,
-    args: { ...names, raw: cell.raw },
+    args: { ...names, raw: cellAsWritten(cell) },
   }));
   const filling = fillingOf(context, empty);
   context.emit({
