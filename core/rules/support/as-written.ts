@@ -4,7 +4,7 @@ export function asWritten(raw: string): string {
 }
 
 /** Tags, comments and blanks of HTML that stand inside a cell. */
-const MARKUP = /<!--[^]{0,200}?-->|<\/?[a-z][^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
+const MARKUP = /<!--[\s\S]{0,200}?-->|<\/?[a-z][^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
 
 /** A cell as a message quotes it: what a reader sees of it. */
 export function cellAsWritten({ raw }: { readonly raw: string }): string {
