@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { formatMessage } from '../core/lint/message';
 import type { Locale } from '../core/lint/types';
+import { Catalog } from './catalog';
 import { flagsOf } from './client-flags';
 import type { ServerContext } from './context';
 import { Diagnostics } from './diagnostics/diagnostic';
@@ -57,12 +58,12 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
   const documents = new Documents(log);
   const stale = new Signal<void>();
   const documentsClosed = new Signal<void>();
-  const context: Omit<ServerContext, 'survey'> & { survey?: Survey } = {
+  const pageOf = (rule: string) => client.rulePage?.replace('{rule}', rule) ?? runtime.rulePageUri(rule);
+  const context: Omit<ServerContext, 'survey' | 'catalog'> & { survey?: Survey; catalog?: Catalog } = {
     ...{ connection, runtime, flags, client, documents, settings, workspace, linter, locale, log },
     ...{ stale, documentsClosed, files: new Signal<readonly string[]>() },
-    diagnostics: new Diagnostics(
-      (rule) => client.rulePage?.replace('{rule}', rule) ?? runtime.rulePageUri(rule),
-    ),
+    diagnostics: new Diagnostics(pageOf),
+    pageOf,
     say: (text, args) => formatMessage(text, args, locale),
     forReport: (name, empty, handler) =>
       guard(log, name, empty, (params, token) => {
@@ -74,6 +75,7 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
       stale.tell();
     },
   };
+  context.catalog = new Catalog(context as ServerContext);
   context.survey = new Survey(context as ServerContext);
   // After the survey has heard of it.
   documents.on({

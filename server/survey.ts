@@ -164,12 +164,13 @@ export class Survey {
   }
 
   async #lookAt(path: string): Promise<{ entry: Entry; items: Diagnostic[] }> {
-    const { workspace, settings, linter, diagnostics } = this.#server;
+    const { workspace, settings, linter, diagnostics, catalog } = this.#server;
     try {
       const [file, own] = await Promise.all([workspace.read(path), settings.forPath(path)]);
       if (file === undefined) return { entry: SILENT, items: [] };
       if (own.broken) return { entry: { ...SILENT, problem: this.#describe(own.broken) }, items: [] };
       const report = readReport(file.text);
+      catalog.note(path, report);
       if (!report.isReport) return { entry: SILENT, items: [] };
       const { findings } = linter.lintText(path, report, own);
       const entry = { resultId: this.#resultId(file, own), counts: countsOf(findings), isReport: true };

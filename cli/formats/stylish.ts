@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { type FileResult, type PlacedFinding, reportPrefix } from '../../core/lint/placed';
+import { SEVERITY_NAMES } from '../../core/lint/severities';
 import type { Severity } from '../../core/rules/types';
 import { ENCODING_NAMES } from '../../host/encoding';
-import { SEVERITY_NAMES } from '../severities';
 import { summaryLines } from '../summary';
 import type { FileNotes, Format, FormatContext } from './format';
 
