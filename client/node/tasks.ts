@@ -1,6 +1,7 @@
 /** Tasks that check a folder with the command that came with the extension. */
 import {
   type ExtensionContext,
+  env as editor,
   l10n,
   ProcessExecution,
   Task,
@@ -49,10 +50,16 @@ function lintTask(
   const command = Uri.joinPath(extensionUri, 'dist', 'cli', 'nianbao.js').fsPath;
   const args = [command, 'lint', ...(definition.args ?? []), definition.path ?? '.'];
   // The editor's own Node; severities in the words that problem matchers know, whatever the language.
-  const env = { ELECTRON_RUN_AS_NODE: '1', NIANBAO_SEVERITIES: 'en' };
+  const env = { ELECTRON_RUN_AS_NODE: '1', NIANBAO_SEVERITIES: 'en', LC_ALL: localeFor(folder) };
   const execution = new ProcessExecution(process.execPath, args, { cwd: folder.uri.fsPath, env });
   const task = new Task(definition, folder, l10n.t('check the reports'), TYPE, execution, PROBLEM_MATCHER);
   task.group = TaskGroup.Test;
   task.detail = l10n.t('Checks every annual report in the folder');
   return task;
+}
+
+/** The language of the editor, or the one that is set; a configuration file has the last word. */
+function localeFor(folder: WorkspaceFolder): string {
+  const set = workspace.getConfiguration('nianbao', folder).get('locale', 'auto');
+  return (set === 'auto' ? editor.language : set).startsWith('zh') ? 'zh_CN.UTF-8' : 'en_US.UTF-8';
 }
