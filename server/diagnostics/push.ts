@@ -56,8 +56,8 @@ class Push {
   async #publish(document: OpenDocument): Promise<void> {
     const { documents, connection } = this.#server;
     if (documents.get(document.uri) !== document) return;
-    const { items, version } = await this.#diagnostics.of(document);
-    if (documents.get(document.uri) !== document || document.version !== version) return;
+    const { items, version, revision } = await this.#diagnostics.of(document);
+    if (documents.get(document.uri) !== document || document.revision !== revision) return;
     await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: items });
   }
 }

@@ -45,9 +45,7 @@ async function once(
   token: CancellationToken,
   heard: Heard,
 ): Promise<WorkspaceDiagnosticReport> {
-  await attempt(server.log, 'workspace diagnostics', async () => {
-    if (await server.survey.isWanted()) await server.survey.refresh(token);
-  });
+  await attempt(server.log, 'workspace diagnostics', () => server.survey.refresh(token));
   return { items: heard.take() };
 }
 
@@ -55,10 +53,7 @@ async function once(
 async function forever(server: ServerContext, token: CancellationToken, heard: Heard): Promise<void> {
   while (!token.isCancellationRequested) {
     const change = nextChange(server, token);
-    await attempt(server.log, 'workspace diagnostics', async () => {
-      if (await server.survey.isWanted()) await server.survey.refresh(token);
-    });
-    heard.flush();
+    await attempt(server.log, 'workspace diagnostics', () => server.survey.refresh(token));
     await change;
   }
 }
@@ -78,6 +73,9 @@ function nextChange(
     }
   });
 }
+
+/** No result has this id. */
+const NO_RESULT = '';
 
 /** What one client has heard so far. */
 class Heard implements Sink {
@@ -107,10 +105,14 @@ class Heard implements Sink {
     if (this.#parcel.length >= PARCEL) this.flush();
   };
 
-  /** Sends what has gathered. */
-  flush(): void {
+  /** It is remembered that there was something: where nothing is to be said any more, that is said. */
+  readonly forget = (path: string): void => {
+    this.#known.set(path, NO_RESULT);
+  };
+
+  readonly flush = (): void => {
     if (this.#reporter && this.#parcel.length > 0) this.#reporter.report({ items: this.take() });
-  }
+  };
 
   take(): WorkspaceDocumentDiagnosticReport[] {
     const items = this.#parcel;
