@@ -30,7 +30,7 @@ export function registerWorkspace(server: ServerContext): void {
       const detach = server.survey.attach(heard);
       try {
         if (!reporter) return await once(server, token, heard);
-        await forever(server, token, heard);
+        await forever(server, token);
         return cancelled<DiagnosticServerCancellationData>();
       } finally {
         detach();
@@ -50,7 +50,7 @@ async function once(
 }
 
 /** Looks whenever something happened, until the client cancels. */
-async function forever(server: ServerContext, token: CancellationToken, heard: Heard): Promise<void> {
+async function forever(server: ServerContext, token: CancellationToken): Promise<void> {
   while (!token.isCancellationRequested) {
     const change = nextChange(server, token);
     await attempt(server.log, 'workspace diagnostics', () => server.survey.refresh(token));

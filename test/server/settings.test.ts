@@ -33,9 +33,9 @@ describe('settings', () => {
     const [finding, ...more] = await client.pull(uri);
     assert.deepEqual([finding?.code, finding?.severity, more], ['applications-balance', 4, []]);
     await client.configure({ locale: 'en' });
-    assert.match((await client.pull(uri))[0]?.message ?? '', /^[A-Z]/);
+    assert.match(String((await client.pull(uri))[0]?.message), /^[A-Z]/);
     await client.configure({ locale: 'auto' });
-    assert.match((await client.pull(uri))[0]?.message ?? '', /[一-鿿]/);
+    assert.match(String((await client.pull(uri))[0]?.message), /[一-鿿]/);
     await client.configure({ maxFindings: 1 });
     assert.deepEqual(await codesOf(uri), ['section-title', 'findings-limit']);
     await client.configure({});
@@ -57,7 +57,7 @@ describe('settings', () => {
         ['applications-balance', 2],
       ],
     );
-    assert.match(found[0]?.message ?? '', /^[A-Z]/);
+    assert.match(String(found[0]?.message), /^[A-Z]/);
     folder.remove();
     await client.filesChanged(3, folder.uriOf(CONFIG));
     assert.deepEqual(await codesOf(uri), ['applications-balance']);
