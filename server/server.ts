@@ -2,8 +2,11 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  ErrorCodes,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -34,6 +37,7 @@ declare const NIANBAO_VERSION: string | undefined;
 export function startServer(connection: Connection, runtime: Runtime): void {
   let server: ServerContext | undefined;
   connection.onInitialize((params) => {
+    if (server) return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'greeted already');
     server = contextOf(connection, params, runtime);
     server.documents.listen(connection);
     for (const feature of features) feature.register(server);
