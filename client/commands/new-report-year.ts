@@ -9,10 +9,13 @@ const EDITIONS = [
 /** The year that the report is about: by default the last one. The edition is shown while typing. */
 export async function askYear(): Promise<number | undefined> {
   const thisYear = new Date().getFullYear();
+  const lastYear = String(thisYear - 1);
+  const prompt = l10n.t('The year that the report is about; it decides the edition');
   const answer = await window.showInputBox({
     title: l10n.t('New report: the year'),
-    prompt: l10n.t('The year that the report is about; it decides the edition'),
-    value: String(thisYear - 1),
+    // The editor judges nothing before the first key.
+    prompt: `${prompt}. ${judge(lastYear, thisYear).message}`,
+    value: lastYear,
     ignoreFocusOut: true,
     validateInput: (value) => judge(value, thisYear),
   });

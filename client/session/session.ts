@@ -47,7 +47,9 @@ export class Session {
 
   /** Asks the server; the methods and their shapes are those of `server/protocol/methods.ts`. */
   async request<R>(method: string, params: object, token?: CancellationToken): Promise<R> {
-    return (await this.client()).sendRequest<R>(method, params, token);
+    const client = await this.client();
+    // A token that is not there would be sent as a second parameter.
+    return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
   }
 
   run(id: CommandId, args: readonly unknown[]): Promise<void> {
