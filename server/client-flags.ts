@@ -26,8 +26,6 @@ export interface ClientFlags {
   readonly refreshInlayHints: boolean;
   /** Code lenses are asked for again when told that they changed. */
   readonly refreshCodeLens: boolean;
-  /** Semantic tokens are asked for again when told that they changed. */
-  readonly refreshSemanticTokens: boolean;
   /** The outline may be a tree; where not, it is a list. */
   readonly outlineTree: boolean;
   /** A definition may tell where in the text it was asked for. */
@@ -49,7 +47,6 @@ export function flagsOf(capabilities: ClientCapabilities): ClientFlags {
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     refreshInlayHints: workspace.inlayHint?.refreshSupport === true,
     refreshCodeLens: workspace.codeLens?.refreshSupport === true,
-    refreshSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
     outlineTree: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument.definition?.linkSupport === true,
   };
