@@ -20,8 +20,6 @@ export interface ClientFlags {
   readonly disabledActions: boolean;
   /** The edit of a code action may be asked for once the action is chosen. */
   readonly resolveActions: boolean;
-  /** A text edit may leave the cursor at a place: snippets in completion items. */
-  readonly snippets: boolean;
   /** Inlay hints are asked for again when told that they changed. */
   readonly refreshInlayHints: boolean;
   /** Code lenses are asked for again when told that they changed. */
@@ -44,7 +42,6 @@ export function flagsOf(capabilities: ClientCapabilities): ClientFlags {
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     disabledActions: textDocument.codeAction?.disabledSupport === true,
     resolveActions: textDocument.codeAction?.resolveSupport?.properties.includes('edit') === true,
-    snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     refreshInlayHints: workspace.inlayHint?.refreshSupport === true,
     refreshCodeLens: workspace.codeLens?.refreshSupport === true,
     outlineTree: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -5,6 +5,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
+import { TEXT_FILE } from '../core/host';
 import type { ServerContext } from './context';
 import { attempt } from './guard';
 import { pathOf } from './paths';
@@ -13,7 +14,6 @@ import { pathOf } from './paths';
 const WATCHED = '**/{*.txt,*.md,*.htm,*.html,*.nianbao,*.json,.nianbaoignore}';
 /** Of a folder that goes an editor tells only that: none of the files in it is named. */
 const EVERYTHING = '**';
-const REPORT = /\.(?:txt|md|html?|nianbao)$/i;
 
 export function watchFiles(server: ServerContext): void {
   const { connection, flags, settings, log, invalidate, files } = server;
@@ -36,6 +36,6 @@ export function watchFiles(server: ServerContext): void {
 function reportsOf({ catalog }: ServerContext, { uri, type }: FileEvent): readonly string[] {
   const path = pathOf(uri);
   if (path === undefined) return [];
-  if (REPORT.test(path)) return [path];
+  if (TEXT_FILE.test(path)) return [path];
   return type === FileChangeType.Deleted ? catalog.below(path) : [];
 }
