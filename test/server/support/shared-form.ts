@@ -15,7 +15,7 @@ export function sharedForm(
   return {
     rule: String(code),
     severity: SEVERITIES[severity - 1] ?? 'error',
-    message,
+    message: String(message),
     range: placed(range),
     related: relatedInformation.map(({ location, message }) => ({
       file: fileOf(location.uri),
