@@ -7,6 +7,7 @@ import type { ReportDocument } from '../core/report/types';
 import type { OpenDocument } from './documents';
 import type { Log } from './guard';
 import type { DocumentSettings, Settings } from './settings';
+import { Signal } from './signal';
 import type { Workspace } from './workspace';
 
 /** What was found in one version of a text. */
@@ -22,6 +23,8 @@ export interface Linted {
 const LINTED = Symbol('linted');
 
 export class Linter {
+  /** An open document was linted. */
+  readonly linted = new Signal<{ readonly document: OpenDocument; readonly linted: Linted }>();
   readonly #settings: Settings;
   readonly #workspace: Workspace;
   readonly #log: Log;
@@ -73,6 +76,12 @@ export class Linter {
   }
 
   async #lintOpen(document: OpenDocument): Promise<Linted> {
+    const linted = await this.#findings(document);
+    this.linted.tell({ document, linted });
+    return linted;
+  }
+
+  async #findings(document: OpenDocument): Promise<Linted> {
     const { uri } = document;
     const settings = await this.#settings.forDocument(document);
     const { report } = document;

@@ -3,6 +3,7 @@
  * in their own encoding; of each only a result id and counts are kept, so that thousands cost little.
  */
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import { type ConfigError, describeConfigProblem } from '../core/lint/config-problem';
 import { hashOf } from '../core/lint/fingerprint';
 import type { Finding } from '../core/lint/types';
 import { readReport } from '../core/report/parse';
@@ -20,6 +21,8 @@ export interface Sink {
   readonly paths: () => Iterable<string>;
   /** `resultId` is undefined where there is nothing to say of the file any more. */
   readonly send: (path: string, resultId: string | undefined, items: Diagnostic[]) => void;
+  /** One look at all files is over. */
+  readonly done: () => void;
 }
 
 /** What is known of a file as it was last looked at. */
@@ -64,6 +67,11 @@ export class Survey {
         if (path !== undefined) this.#stale.add(path);
       },
     });
+  }
+
+  /** Whether the command asked for closed files since the start. */
+  get wasAsked(): boolean {
+    return this.#wanted;
   }
 
   /** Whether closed files are looked at: by the setting, or since they were asked for by the command. */
@@ -111,6 +119,7 @@ export class Survey {
       progress(++done, paths.length, path);
     }
     if (!token.isCancellationRequested) this.#drop(new Set(paths));
+    this.#sink?.done();
     return this.#sum(problems, token.isCancellationRequested);
   }
 
@@ -159,7 +168,7 @@ export class Survey {
     try {
       const [file, own] = await Promise.all([workspace.read(path), settings.forPath(path)]);
       if (file === undefined) return { entry: SILENT, items: [] };
-      if (own.broken) return { entry: { ...SILENT, problem: own.broken.message }, items: [] };
+      if (own.broken) return { entry: { ...SILENT, problem: this.#describe(own.broken) }, items: [] };
       const report = readReport(file.text);
       if (!report.isReport) return { entry: SILENT, items: [] };
       const { findings } = linter.lintText(path, report, own);
@@ -169,6 +178,10 @@ export class Survey {
       const problem = `${path}: ${error instanceof Error ? error.message : String(error)}`;
       return { entry: { ...SILENT, problem }, items: [] };
     }
+  }
+
+  #describe({ problems }: ConfigError): string {
+    return problems.map((problem) => describeConfigProblem(problem, this.#server.locale)).join('\n');
   }
 
   #resultId({ text }: FileText, { options }: DocumentSettings): string {

@@ -17,6 +17,10 @@ const HEADING_LOST = {
   zh: '缺少标题“{title}”（它的表格在这里）。',
   en: 'The heading "{title}" is missing; its table stands here.',
 };
+const UNWRITTEN = {
+  zh: '后面还缺少{count}个部分：{titles}。',
+  en: '{count} more sections are missing: {titles}.',
+};
 const NONE = {
   zh: '没有找到任何一个部分的标题（一、总体情况至六、其他需要报告的事项）。',
   en: 'No section heading was found (一、总体情况 to 六、其他需要报告的事项).',
@@ -25,6 +29,11 @@ const ADD = { zh: '插入标题“{title}”', en: 'Insert the heading "{title}"
 const ADD_WITH_TABLE = {
   zh: '插入标题“{title}”和空白表格',
   en: 'Insert the heading "{title}" with its blank table',
+};
+
+const ADD_ALL = {
+  zh: '补上后面缺少的{count}个部分（表格留空）',
+  en: 'Add the {count} sections that are missing at the end, their tables blank',
 };
 
 export const sectionMissing: Rule = {
@@ -38,26 +47,71 @@ export const sectionMissing: Rule = {
     fixable: 'choice',
   },
   check(context) {
-    const { report, emit } = context;
+    const { document, report, emit } = context;
     if (report.sections.length === 0) {
-      emit({ range: { start: report.range.start, end: report.range.start }, message: NONE });
+      const end = placeAtEnd(document, report);
+      emit({ range: { start: end, end }, message: NONE });
       return;
     }
-    for (const section of report.edition.sections) {
-      if (!report.sections.some((one) => one.canonical === section.number)) emitMissing(context, section);
-    }
+    const missing = report.edition.sections
+      .filter(({ number }) => !report.sections.some((one) => one.canonical === number))
+      .map((section) => missingSection(document, report, section));
+    const [unwritten, within] = parted(missing);
+    for (const one of within) emitMissing(context, one);
+    emitUnwritten(context, unwritten);
   },
 };
 
-function emitMissing({ document, report, emit }: RuleContext, section: EditionSection): void {
+/** A section that is not there, and where it belongs. */
+interface MissingSection {
+  readonly section: EditionSection;
+  readonly place: number;
+  /** Nothing of the form stands behind it: the draft may just not have come so far. */
+  readonly isLast: boolean;
+  /** Its own table stands in the text, only the heading is lost. */
+  readonly headingLost: boolean;
+  /** Its table has to be put in with it. */
+  readonly withTable: boolean;
+}
+
+function missingSection(document: ReportDocument, report: Report, section: EditionSection): MissingSection {
   const table = tableStart(report, section);
-  const place = placeOf(document, report, section.number, table);
-  const hasTable = section.table !== undefined && table === undefined;
+  const headingLost = table !== undefined;
+  return {
+    section,
+    place: placeOf(document, report, section.number, table),
+    isLast: !headingLost && section.number > 1 && !following(report.sections, section.number),
+    headingLost,
+    withTable: section.table !== undefined && !headingLost,
+  };
+}
+
+/** Two sections or more that are missing at the end are one thing: a draft that is not finished. */
+function parted(missing: readonly MissingSection[]): [MissingSection[], MissingSection[]] {
+  const last = missing.filter(({ isLast }) => isLast);
+  if (last.length < 2) return [[], [...missing]];
+  return [last, missing.filter(({ isLast }) => !isLast)];
+}
+
+function emitMissing({ document, report, emit }: RuleContext, missing: MissingSection): void {
+  const { section, place, headingLost, withTable } = missing;
   emit({
     range: { start: place, end: place },
-    message: table !== undefined ? HEADING_LOST : hasTable ? MISSING_WITH_TABLE : MISSING,
+    message: headingLost ? HEADING_LOST : withTable ? MISSING_WITH_TABLE : MISSING,
     args: { title: section.title },
-    fixes: [fixFor(document, report, section, place, hasTable)],
+    fixes: [fixFor(document, report, [missing])],
+  });
+}
+
+function emitUnwritten({ document, report, emit }: RuleContext, missing: readonly MissingSection[]): void {
+  const [first] = missing;
+  if (first === undefined) return;
+  const titles = missing.map(({ section }) => `“${section.title}”`);
+  emit({
+    range: { start: first.place, end: first.place },
+    message: UNWRITTEN,
+    args: { count: missing.length, titles: titles.join('') },
+    fixes: [missing, ...missing.map((one) => [one])].map((some) => fixFor(document, report, some)),
   });
 }
 
@@ -100,22 +154,20 @@ function following(sections: readonly Section[], number: SectionNumber): Section
   return sections.slice(previous + 1).find(({ canonical }) => canonical !== undefined);
 }
 
-function fixFor(
-  document: ReportDocument,
-  report: Report,
-  section: EditionSection,
-  place: number,
-  withTable: boolean,
-): FixDraft {
+/** The fix that puts sections in at the place that they share. */
+function fixFor(document: ReportDocument, report: Report, missing: readonly MissingSection[]): FixDraft {
   const { markup } = document;
+  const [{ section, place, withTable }] = missing as [MissingSection];
   const style = headingStyle(document, report, place);
-  const block = withTable
-    ? blankSection(report.edition, section, markup, style)
-    : headingText(section, markup, style);
+  const blocks = missing.map((one) =>
+    one.withTable
+      ? blankSection(report.edition, one.section, markup, style)
+      : headingText(one.section, markup, style),
+  );
   return {
     kind: 'choice',
-    title: withTable ? ADD_WITH_TABLE : ADD,
-    args: { title: section.title },
-    edits: [{ range: { start: place, end: place }, text: insertion(document, place, block) }],
+    title: missing.length > 1 ? ADD_ALL : withTable ? ADD_WITH_TABLE : ADD,
+    args: { title: section.title, count: missing.length },
+    edits: [{ range: { start: place, end: place }, text: insertion(document, place, ...blocks) }],
   };
 }

@@ -1,7 +1,9 @@
 /** Diagnostics for clients that do not ask: sent when the messages that wait have been handled. */
+import { CancellationToken } from 'vscode-languageserver';
 import type { ServerContext } from '../context';
 import type { OpenDocument } from '../documents';
 import { attempt } from '../guard';
+import { uriOf } from '../paths';
 import { DocumentDiagnostics } from './document';
 
 /**
@@ -21,6 +23,30 @@ export function registerPush(server: ServerContext): void {
   server.stale.listen(() => {
     for (const document of server.documents) void push.soon(document);
   });
+  pushClosedFiles(server);
+}
+
+/** Closed files are pushed once the command asked for them, and kept up to date from then on. */
+function pushClosedFiles(server: ServerContext): void {
+  const { connection, survey, log } = server;
+  const known = new Map<string, string>();
+  survey.attach({
+    resultOf: (path) => known.get(path),
+    paths: () => known.keys(),
+    send: (path, resultId, diagnostics) => {
+      if (resultId === undefined) known.delete(path);
+      else known.set(path, resultId);
+      void connection.sendDiagnostics({ uri: uriOf(path), diagnostics });
+    },
+    done: () => {},
+  });
+  for (const signal of [server.stale, server.files, server.documentsClosed])
+    signal.listen(() => {
+      if (survey.wasAsked)
+        void attempt(log, 'closed files', async () => {
+          await survey.refresh(CancellationToken.None);
+        });
+    });
 }
 
 class Push {

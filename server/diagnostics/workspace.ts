@@ -30,7 +30,7 @@ export function registerWorkspace(server: ServerContext): void {
       const detach = server.survey.attach(heard);
       try {
         if (!reporter) return await once(server, token, heard);
-        await forever(server, token, heard);
+        await forever(server, token);
         return cancelled<DiagnosticServerCancellationData>();
       } finally {
         detach();
@@ -52,13 +52,12 @@ async function once(
 }
 
 /** Looks whenever something happened, until the client cancels. */
-async function forever(server: ServerContext, token: CancellationToken, heard: Heard): Promise<void> {
+async function forever(server: ServerContext, token: CancellationToken): Promise<void> {
   while (!token.isCancellationRequested) {
     const change = nextChange(server, token);
     await attempt(server.log, 'workspace diagnostics', async () => {
       if (await server.survey.isWanted()) await server.survey.refresh(token);
     });
-    heard.flush();
     await change;
   }
 }
@@ -104,13 +103,13 @@ class Heard implements Sink {
     const kind = DocumentDiagnosticReportKind.Full;
     const report: WorkspaceDocumentDiagnosticReport = { kind, uri: uriOf(path), version: null, items };
     this.#parcel.push(resultId === undefined ? report : { ...report, resultId });
-    if (this.#parcel.length >= PARCEL) this.flush();
+    if (this.#parcel.length >= PARCEL) this.done();
   };
 
   /** Sends what has gathered. */
-  flush(): void {
+  readonly done = (): void => {
     if (this.#reporter && this.#parcel.length > 0) this.#reporter.report({ items: this.take() });
-  }
+  };
 
   take(): WorkspaceDocumentDiagnosticReport[] {
     const items = this.#parcel;

@@ -69,14 +69,15 @@ export function headingStyle(document: ReportDocument, report: Report, near: num
   return HEADING_STYLES[document.markup];
 }
 
-/** A block of lines as it is put in at `place`: with the line breaks that part it from what stands there. */
-export function insertion(document: ReportDocument, place: number, block: string): string {
+/** Blocks of lines as they are put in at `place`: with the line breaks that part them from each other and from what stands there. */
+export function insertion(document: ReportDocument, place: number, ...blocks: readonly string[]): string {
   const { text } = document;
   const { newline, blankLines } = spacingOf(document);
-  const gap = block.includes('\n') || blankLines ? newline + newline : newline;
+  const gap = blankLines || blocks.some((block) => block.includes('\n')) ? newline + newline : newline;
   const begins = place === 0 || /[\r\n]/.test(text[place - 1] as string);
   const goesOn = /^[ \t]*[^\s]/.test(text.slice(place, place + LONGEST_INDENT));
-  return (begins ? '' : gap) + block.replaceAll('\n', newline) + (goesOn ? gap : '');
+  const lines = blocks.map((block) => block.replaceAll('\n', newline)).join(gap);
+  return (begins ? '' : gap) + lines + (goesOn ? gap : '');
 }
 
 interface Spacing {
