@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
 const [resultFile, reporter, ...files] = process.argv.slice(2);
-const mocha = new Mocha({ reporter, timeout: 120_000, forbidOnly: true });
+const grep = process.env.NIANBAO_GREP;
+const mocha = new Mocha({ reporter, timeout: 120_000, forbidOnly: true, ...(grep ? { grep } : {}) });
 for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {

@@ -39,7 +39,8 @@ const FLAGS = [
 /** Finds or installs a browser: its file, and what must be added to the environment. */
 export async function ensureBrowser() {
   const { CHROMIUM } = process.env;
-  for (const file of CHROMIUM === undefined ? NAMES : [CHROMIUM]) if (await starts(file)) return { file, env: {} };
+  for (const file of CHROMIUM === undefined ? NAMES : [CHROMIUM])
+    if (await starts(file)) return { file, env: {} };
   if (CHROMIUM !== undefined) throw new Error(`CHROMIUM names ${CHROMIUM}, which does not start`);
   const folder = await ensurePart('chromium', VERSION, (empty) =>
     step('Installing a Chromium (no CJK font in it: pictures may show boxes for Chinese)', () =>
@@ -65,7 +66,13 @@ async function starts(file) {
 async function whereIs(name) {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const file = join(folder, name);
-    if (await access(file, constants.X_OK).then(() => true, () => false)) return file;
+    if (
+      await access(file, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file;
   }
   return name;
 }

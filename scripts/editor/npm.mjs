@@ -19,7 +19,13 @@ export async function npmUnder(node, folder, args) {
 
 /** Installs packages into a folder, without their install scripts. */
 export function installInto(node, folder, ...packages) {
-  return npmUnder(node, folder, ['install', '--no-package-lock', '--ignore-scripts', '--omit=dev', ...packages]);
+  return npmUnder(node, folder, [
+    'install',
+    '--no-package-lock',
+    '--ignore-scripts',
+    '--omit=dev',
+    ...packages,
+  ]);
 }
 
 function environment(node) {

@@ -1,6 +1,14 @@
 // VS Code served on loopback: a throw-away profile, extensions put into it, the server's start and its end.
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +21,8 @@ const POLL = 50;
 export class Profile {
   constructor(settings = {}) {
     this.folder = mkdtempSync(join(tmpdir(), 'nianbao-editor-'));
-    for (const part of ['data/User', 'extensions', 'tmp']) mkdirSync(join(this.folder, part), { recursive: true });
+    for (const part of ['data/User', 'extensions', 'tmp'])
+      mkdirSync(join(this.folder, part), { recursive: true });
     // Without this file code-server writes one into the user's home.
     writeFileSync(join(this.folder, 'config.yaml'), 'auth: none\ncert: false\n');
     this.configure(settings);
@@ -28,15 +37,28 @@ export class Profile {
     return join(this.folder, 'server.log');
   }
 
-  get args() {
+  /** Arguments that every VS Code takes. */
+  get desktopArgs() {
     return [
-      '--config',
-      join(this.folder, 'config.yaml'),
       '--user-data-dir',
       join(this.folder, 'data'),
       '--extensions-dir',
       join(this.folder, 'extensions'),
     ];
+  }
+
+  /** Arguments of code-server. */
+  get args() {
+    return ['--config', join(this.folder, 'config.yaml'), ...this.desktopArgs];
+  }
+
+  /** Logs of the extension hosts and of our extension, where the editor could write any. */
+  hostLogs() {
+    const folder = join(this.folder, 'data', 'logs');
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true })
+      .filter((path) => /exthost.*\.log$/.test(path) && /exthost\.log$|nianbao/i.test(path))
+      .map((path) => join(folder, path));
   }
 
   remove() {
@@ -97,7 +119,8 @@ function environment() {
 async function listening(base, child, profile) {
   const end = Date.now() + LISTENS_WITHIN;
   while (Date.now() < end) {
-    if (child.exitCode !== null) throw new Error(`VS Code ended with code ${child.exitCode}; see ${profile.log}`);
+    if (child.exitCode !== null)
+      throw new Error(`VS Code ended with code ${child.exitCode}; see ${profile.log}`);
     const answer = await fetch(`${base}/healthz`).catch(() => undefined);
     if (answer?.ok) return;
     await pause();
