@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build.mjs';
-import { bundleDriven } from './editor/bundle.mjs';
+import { bundleDriven, countHostTests } from './editor/bundle.mjs';
 import { unsupported } from './editor/folder.mjs';
+import { testInHost } from './editor/host-tests.mjs';
 import { say, step } from './lib/console.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { isProgram, root, run } from './lib/process.mjs';
@@ -14,18 +15,24 @@ const RESULT = join(root, 'dist', 'e2e-result.json');
 export async function testInEditor(patterns) {
   const provided = await provide();
   rmSync(join(root, 'test', 'e2e', 'out'), { recursive: true, force: true });
-  return drive(provided, patterns);
+  const counts = [await drive(provided, patterns), await host(provided)];
+  const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
 /** Editor, browser and packaged extension; undefined where there are none, and then one line has said why. */
 async function provide() {
+  const found = await find();
+  return found && { ...found, vsix: await packaged() };
+}
+
+async function find() {
   try {
     const reason = unsupported();
     if (reason !== undefined) throw new Error(reason);
     const { ensureEditor } = await import('./editor/install.mjs');
     const { ensureBrowser } = await import('./editor/browser.mjs');
-    const [editor, browser] = [await ensureEditor(), await ensureBrowser()];
-    return { editor, browser };
+    return { editor: await ensureEditor(), browser: await ensureBrowser() };
   } catch (error) {
     const why = error.message.replace(/\s*\n\s*/g, ' / ');
     say(
@@ -41,7 +48,7 @@ async function drive(provided, patterns) {
   mkdirSync(join(root, 'dist'), { recursive: true });
   rmSync(RESULT, { force: true });
   const { NIANBAO_E2E: _, ...env } = process.env;
-  if (provided) env.NIANBAO_E2E = JSON.stringify({ ...provided, vsix: await packaged() });
+  if (provided) env.NIANBAO_E2E = JSON.stringify(provided);
   const worker = join(root, 'scripts', 'mocha-worker.mjs');
   await step(provided ? 'Testing in VS Code' : 'Counting the tests in VS Code that are skipped', () =>
     run(process.execPath, ['--enable-source-maps', worker, RESULT, provided ? 'spec' : 'min', ...files], {
@@ -54,6 +61,12 @@ async function drive(provided, patterns) {
     console.error('✗ The tests in VS Code ended before they could report: counted as one failure.');
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/** The tests that run inside its extension host. */
+async function host(provided) {
+  if (!provided) return { passed: 0, failed: 0, skipped: countHostTests() };
+  return step('Testing inside the extension host', () => testInHost(provided));
 }
 
 async function packaged() {
