@@ -11,6 +11,8 @@ import { isProgram, root, run } from './lib/process.mjs';
 
 const RESULT = join(root, 'dist', 'e2e-result.json');
 
+const WHERE = 'on Linux x64 where the npm registry can be reached';
+
 /** Runs the tests in the editor; the bundles are built already. @returns counts of passed, failed and skipped. */
 export async function testInEditor(patterns) {
   const provided = await provide();
@@ -35,9 +37,7 @@ async function find() {
     return { editor: await ensureEditor(), browser: await ensureBrowser() };
   } catch (error) {
     const why = error.message.replace(/\s*\n\s*/g, ' / ');
-    say(
-      `Skipped: the tests in VS Code (test/e2e), because ${why}. To run them: npm run test:e2e on Linux x64`,
-    );
+    say(`Skipped: the tests in VS Code (test/e2e), because ${why}. To run them: npm run test:e2e ${WHERE}`);
     return undefined;
   }
 }
@@ -51,7 +51,7 @@ async function drive(provided, patterns) {
   if (provided) env.NIANBAO_E2E = JSON.stringify(provided);
   const worker = join(root, 'scripts', 'mocha-worker.mjs');
   await step(provided ? 'Testing in VS Code' : 'Counting the tests in VS Code that are skipped', () =>
-    run(process.execPath, ['--enable-source-maps', worker, RESULT, provided ? 'spec' : 'min', ...files], {
+    run(process.execPath, ['--enable-source-maps', worker, RESULT, provided ? 'spec' : 'dot', ...files], {
       env,
     }),
   );

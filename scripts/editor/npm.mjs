@@ -2,9 +2,9 @@
 import { basename, delimiter, dirname } from 'node:path';
 import { runQuietly } from '../lib/process.mjs';
 
-const TOLD_LINES = 4;
+const TOLD_LINES = 3;
 
-/** Runs npm under `node` in a folder. @throws with the last lines that npm printed. */
+/** Runs npm under `node` in a folder. @throws with the first lines that npm printed. */
 export async function npmUnder(node, folder, args) {
   const { npm_execpath: file = '' } = process.env;
   const known = basename(file) === 'npm-cli.js';
@@ -13,8 +13,9 @@ export async function npmUnder(node, folder, args) {
     env: environment(node),
   });
   if (code === 0) return;
-  const told = stderr.trim().split('\n').slice(-TOLD_LINES).join(' / ');
-  throw new Error(`npm ${args.join(' ')} ended with code ${code}: ${told}`);
+  const lines = stderr.split('\n').map((line) => line.replace(/^npm (?:error|ERR!)/, '').trim());
+  const told = lines.filter((line) => line !== '').slice(0, TOLD_LINES);
+  throw new Error(`npm ${args[0]} of ${args.at(-1)} ended with code ${code} (${told.join('; ')})`);
 }
 
 /** Installs packages into a folder, without their install scripts. */
