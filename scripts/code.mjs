@@ -16,8 +16,8 @@ const WINDOWS = process.platform === 'win32';
 
 await ensureInstalled();
 await buildAll();
-const { packageExtension } = await import('./package.mjs');
-const vsix = await packageExtension();
+const { packedExtension } = await import('./editor/extension.mjs');
+const vsix = await packedExtension();
 const profile = new Profile(SETTINGS);
 process.once('exit', () => profile.remove());
 const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -13,6 +13,12 @@ export function squigglesIn() {
   if (!editor) return [];
   const lines = [...editor.querySelectorAll('.view-lines .view-line')];
   const numbers = [...editor.querySelectorAll('.margin .line-numbers')];
+  // A line that is wrapped has its number beside its first part only.
+  const numberAt = (y) =>
+    numbers
+      .map((element) => ({ top: element.getBoundingClientRect().top, number: Number(element.textContent) }))
+      .filter(({ top, number }) => top <= y && number > 0)
+      .sort((a, b) => b.top - a.top)[0]?.number;
   const at = (elements, y) =>
     elements.find((element) => {
       const { top, bottom } = element.getBoundingClientRect();
@@ -39,8 +45,7 @@ export function squigglesIn() {
     const { left, right, top, height } = element.getBoundingClientRect();
     const line = at(lines, top + height / 2);
     if (!severity || !line) return [];
-    const number = Number(at(numbers, top + height / 2)?.textContent);
-    return [{ severity, line: number, text: covered(line, left, right) }];
+    return [{ severity, line: numberAt(top + height / 2), text: covered(line, left, right) }];
   });
 }
 
