@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { buildAll } from './build.mjs';
+import { packedExtension } from './editor/extension.mjs';
 import { unsupported } from './editor/folder.mjs';
 import { installExtension, Profile, startServer } from './editor/server.mjs';
 import { fail, say } from './lib/console.mjs';
@@ -16,7 +17,6 @@ const WINDOWS = process.platform === 'win32';
 
 await ensureInstalled();
 await buildAll();
-const { packedExtension } = await import('./editor/extension.mjs');
 const vsix = await packedExtension();
 const profile = new Profile(SETTINGS);
 process.once('exit', () => profile.remove());

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build.mjs';
 import { bundleDriven, countHostTests } from './editor/bundle.mjs';
+import { packedExtension } from './editor/extension.mjs';
 import { unsupported } from './editor/folder.mjs';
 import { testInHost } from './editor/host-tests.mjs';
 import { say, step } from './lib/console.mjs';
@@ -27,10 +28,7 @@ export async function testInEditor(patterns) {
 /** Editor, browser and packaged extension; undefined where there are none, and then one line has said why. */
 async function provide() {
   const found = await find();
-  if (!found) return undefined;
-  // Loaded late: it is no part of what says why there is no editor.
-  const { packedExtension } = await import('./editor/extension.mjs');
-  return { ...found, vsix: await packedExtension() };
+  return found && { ...found, vsix: await packedExtension() };
 }
 
 async function find() {

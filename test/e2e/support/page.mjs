@@ -70,3 +70,8 @@ export function linesIn() {
 export function nextFrame() {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
+
+/** The colour of an element's text. */
+export function colourIn(element) {
+  return getComputedStyle(element).color;
+}

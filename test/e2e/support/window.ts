@@ -2,15 +2,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { linesIn, nextFrame, squigglesIn } from './page.mjs';
+import { colourIn, linesIn, nextFrame, squigglesIn } from './page.mjs';
 
 /** Where pictures and logs are kept; ignored by git. */
 export const OUT = join(process.cwd(), 'test', 'e2e', 'out');
 
 /** Milliseconds; generous, since a busy machine is no fault of the editor's. */
-const START = 90_000;
-const WAIT = 45_000;
+const START = 120_000;
+const WAIT = Number(process.env.NIANBAO_WAIT ?? 60_000);
 const SIZE = { width: 1400, height: 860 };
+
+/** The characters that the editor takes as two columns wide. */
+const WIDE = /[\u2e80-\ud7af\uf900-\ufaff\uff01-\uff5e]/g;
+
+/** Errors, warnings and informations. */
+export type ProblemCounts = readonly [number, number, number];
 
 export type Squiggle = ReturnType<typeof squigglesIn>[number];
 
@@ -60,10 +66,11 @@ export class EditorWindow {
     return this.page.keyboard.type(text);
   }
 
-  /** Ctrl+P, a file's name, Enter. */
+  /** Opens a file of the folder by a double click in the explorer, which shows it as soon as it is there. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.#choose(name, name);
+    const entry = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
+    if (!(await entry.isVisible())) await this.press('Escape', 'Control+Shift+E');
+    await entry.dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.focused();
   }
@@ -89,22 +96,43 @@ export class EditorWindow {
     await this.page.locator('.editor-instance .monaco-editor.focused .view-line').first().waitFor();
   }
 
-  /** Puts the cursor at a line and column, both from 1. */
-  async goTo(line: number, column: number): Promise<void> {
-    await this.press('Control+1', 'Control+G');
-    await this.quickInput.fill(`:${line}:${column}`);
-    await this.press('Enter');
-    await this.focused();
-    // The column that the status bar shows counts a Chinese character as two.
-    await this.status(`Ln ${line}, Col`).first().waitFor();
-  }
-
-  /** Puts the cursor before a piece of the text that was written to the file, which must be there once. */
-  goToText(text: string, piece: string, shift = 0): Promise<void> {
+  /** Puts the cursor before a piece of the text, which must be there once; `shift` characters after its start. */
+  async goTo(text: string, piece: string, shift = 0): Promise<void> {
     const at = text.indexOf(piece);
     if (at < 0 || text.indexOf(piece, at + 1) >= 0) throw new Error(`${piece} is not there exactly once`);
-    const before = text.slice(0, at + shift).split('\n');
-    return this.goTo(before.length, (before.at(-1) ?? '').length + 1);
+    const lines = text.slice(0, at + shift).split(/\r?\n/);
+    const before = lines.at(-1) ?? '';
+    // The box takes columns as they are seen, where a Chinese character is two wide; the status bar counts characters.
+    const seen = before.length + (before.match(WIDE) ?? []).length + 1;
+    await this.press('Control+1', 'Control+G');
+    await this.quickInput.fill(`:${lines.length}:${seen}`);
+    await this.press('Enter');
+    await this.focused();
+    await this.status(`Ln ${lines.length}, Col ${before.length + 1}`)
+      .first()
+      .waitFor();
+  }
+
+  /** Ctrl+., down to the action of this title, Enter; gives the titles that were offered. */
+  async quickFix(title: string | RegExp): Promise<string[]> {
+    await this.press('Control+Period');
+    await this.rows('.action-widget').first().waitFor();
+    const offered = await this.rowTexts('.action-widget');
+    const focused = this.page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: title });
+    for (const _ of offered) {
+      if (await focused.isVisible()) break;
+      await this.press('ArrowDown');
+    }
+    if (!(await focused.isVisible())) throw new Error(`${title} is not offered: ${offered.join(' / ')}`);
+    const before = (await this.lines()).join('\n');
+    await this.press('Enter');
+    // What comes next must not meet the text before the change.
+    await this.until(
+      () => this.lines(),
+      (lines) => lines.join('\n') !== before,
+      'the text after the fix',
+    );
+    return offered.filter((row) => row !== 'Quick Fix' && row !== 'Rewrite');
   }
 
   /** Saves, and waits until the tab says so. */
@@ -129,6 +157,58 @@ export class EditorWindow {
 
   status(text: string | RegExp): Locator {
     return this.page.locator('.statusbar .statusbar-item').filter({ hasText: text });
+  }
+
+  /** The text of the hover that is shown, once it holds what is wanted. */
+  async hoverText(wanted: RegExp): Promise<string> {
+    const hover = this.page.locator('.monaco-hover').filter({ hasText: wanted });
+    await hover.first().waitFor();
+    return (await hover.allInnerTexts()).join('\n');
+  }
+
+  /** Waits until the status bar counts these problems, of all files. */
+  async untilProblems(counts: ProblemCounts): Promise<void> {
+    const wanted = counts.filter((count, index) => index < 2 || count > 0).join(' ');
+    const item = this.page.locator('#status\\.problems');
+    await this.until(
+      async () => (await item.innerText()).match(/\d+/g)?.join(' '),
+      (shown) => shown === wanted,
+      `problems ${wanted}`,
+    );
+  }
+
+  /** The rule ids that the Problems panel lists for files of a name, sorted; waits until there are so many. */
+  async problemsOf(name: string, count?: number): Promise<string[]> {
+    await this.run('Problems: Focus on Problems View');
+    await this.page
+      .locator('.part.panel .viewpane-filter input, .part.panel .viewpane-filter textarea')
+      .first()
+      .fill(name);
+    const read = async () =>
+      (await this.rowTexts('.markers-panel'))
+        .flatMap((row) => /nianbao\(([a-z-]+)\)/.exec(row)?.[1] ?? [])
+        .sort();
+    return count === undefined
+      ? read()
+      : this.until(read, (rules) => rules.length === count, `problems of ${name}`);
+  }
+
+  /** The colour of the first piece of text that matches, as the browser shows it. */
+  colourOf(text: RegExp): Promise<string> {
+    return this.page.locator('.view-line span span').filter({ hasText: text }).first().evaluate(colourIn);
+  }
+
+  /** The name of the language that the text is open in. */
+  languageMode(): Promise<string> {
+    return this.page.locator('#status\\.editor\\.mode').innerText();
+  }
+
+  /** Opens what hangs at the `{}` of the status bar, and gives its text. */
+  async languageStatus(): Promise<string> {
+    await this.page.locator('#status\\.languageStatus').click();
+    const shown = this.page.locator('.hover-language-status');
+    await shown.first().waitFor();
+    return (await shown.allInnerTexts()).join('\n');
   }
 
   notification(text: string | RegExp): Locator {
