@@ -6,13 +6,13 @@ import { OPENING, OTHERS, PROBLEMS, TOPICS, WHAT, WHERE, WHO } from './prose.mjs
 import { randomFrom } from './random.mjs';
 import { gridRows, markdownTable, pipesTable, randomTables } from './tables.mjs';
 
-const BYTES = { document: 15_000, large: 1_000_000 };
+const BYTES = { document: 15_000, medium: 120_000, large: 1_000_000 };
 /** One report in so many has a broken total. */
 const BROKEN_EVERY = 10;
 const NUMERALS = ['一', '二', '三', '四', '五', '六'];
 
 /**
- * Writes `count` reports to folder/md and folder/txt, and beside them doc15k, doc1m (one report whose prose is
+ * Writes `count` reports to folder/md and folder/txt, and beside them doc15k, doc120k, doc1m (one report whose prose is
  * long) and many1m (many reports in one text) as .md and .txt. Says what it wrote, in bytes.
  */
 export async function makeCorpus(folder, count) {
@@ -33,6 +33,7 @@ export async function makeCorpus(folder, count) {
       0,
     );
     put(`doc15k.${form}`, sizedReport(editions, form, BYTES.document));
+    put(`doc120k.${form}`, sizedReport(editions, form, BYTES.medium));
     put(`doc1m.${form}`, sizedReport(editions, form, BYTES.large));
     put(`many1m.${form}`, joinedReports(reports));
   }

@@ -4,8 +4,8 @@ import { BaselineError } from '../core/lint/baseline';
 import { formatMessage } from '../core/lint/message';
 import type { Locale } from '../core/lint/types';
 import type { Bilingual, MessageArguments } from '../core/rules/types';
+import { NotTextError } from '../host/decode';
 import { ENCODING_NAMES } from '../host/encoding';
-import { NotTextError } from '../host/node/read';
 import { UnencodableError } from '../host/node/write';
 
 const BINARY: Bilingual = {

@@ -1,9 +1,9 @@
 import { formatMessage } from '../core/lint/message';
+import { SEVERITIES, SEVERITY_NAMES } from '../core/lint/severities';
 import type { Locale } from '../core/lint/types';
 import type { Bilingual } from '../core/rules/types';
 import { ENCODING_NAMES } from '../host/encoding';
 import type { Summary } from './formats/format';
-import { SEVERITIES, SEVERITY_NAMES } from './severities';
 
 const CHECKED: Bilingual = {
   zh: '检查了 {count} 个文件：{findings}',

@@ -1,6 +1,9 @@
 /** The public face of the core: read a report, check it, say what is wrong, repair it. Pure: text in, values out. */
 export { analyse } from './arithmetic/index';
 export type * from './arithmetic/types';
+export { alignTables } from './compose/align';
+export { type Conversion, convertDraft, convertTable } from './compose/convert';
+export { type NewReport, newReport } from './compose/report';
 export { blankSection, blankTable, headingText } from './compose/section';
 export { editionById, editionForYear, editions, latestEdition } from './edition/index';
 export type * from './edition/types';

@@ -9,6 +9,10 @@ import { isProgram, root } from './lib/process.mjs';
 const CORE = `
 export { rules } from './core/rules/index';
 export { configJsonSchema } from './core/lint/config-schema';
+export { editions } from './core/edition/index';
+export { markdownTable } from './core/compose/markdown';
+export { headingText } from './core/compose/section';
+export { SIMPLIFIED } from './core/text/characters';
 `;
 
 /** Paths of the generated files that differ from what would be generated. */

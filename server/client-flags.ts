@@ -18,6 +18,8 @@ export interface ClientFlags {
   readonly versionedEdits: boolean;
   /** A disabled code action is shown with its reason; where not, refused ones are left out. */
   readonly disabledActions: boolean;
+  /** The edit of a code action may be asked for once the action is chosen. */
+  readonly resolveActions: boolean;
   /** A text edit may leave the cursor at a place: snippets in completion items. */
   readonly snippets: boolean;
   /** Inlay hints are asked for again when told that they changed. */
@@ -43,6 +45,7 @@ export function flagsOf(capabilities: ClientCapabilities): ClientFlags {
     workspaceFolders: workspace.workspaceFolders === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     disabledActions: textDocument.codeAction?.disabledSupport === true,
+    resolveActions: textDocument.codeAction?.resolveSupport?.properties.includes('edit') === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     refreshInlayHints: workspace.inlayHint?.refreshSupport === true,
     refreshCodeLens: workspace.codeLens?.refreshSupport === true,

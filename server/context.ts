@@ -2,6 +2,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Locale } from '../core/lint/types';
 import type { Bilingual, MessageArguments } from '../core/rules/types';
+import type { Catalog } from './catalog';
 import type { ClientFlags } from './client-flags';
 import type { Diagnostics } from './diagnostics/diagnostic';
 import type { Documents, OpenDocument } from './documents';
@@ -32,6 +33,8 @@ export interface ServerContext {
   readonly workspace: Workspace;
   readonly linter: Linter;
   readonly diagnostics: Diagnostics;
+  /** The address of a rule's page, where it has one. */
+  readonly pageOf: (rule: string) => string | undefined;
   /** The language of the client: of titles, hovers and labels. Findings speak that of their file's settings. */
   readonly locale: Locale;
   readonly log: Log;
@@ -53,6 +56,8 @@ export interface ServerContext {
   /** A document was closed: its file on disk speaks again. */
   readonly documentsClosed: Signal<void>;
   readonly survey: Survey;
+  /** Every report of the workspace by body and year. */
+  readonly catalog: Catalog;
   /** Forgets what depends on settings and says `stale`. */
   readonly invalidate: () => void;
 }

@@ -8,6 +8,12 @@ import { pathOf } from './paths';
 
 const LANGUAGE = 'nianbao';
 
+let revisions = 0;
+
+function nextRevision(): number {
+  return ++revisions;
+}
+
 /** An open document. Everything about it is of its present version. */
 export class OpenDocument {
   readonly uri: string;
@@ -15,6 +21,7 @@ export class OpenDocument {
   /** As the core has it; undefined for an untitled one. */
   readonly path: string | undefined;
   #text: TextDocument;
+  #revision = nextRevision();
   #report: ReportDocument | undefined;
   #derived = new Map<symbol, unknown>();
 
@@ -27,6 +34,11 @@ export class OpenDocument {
 
   get version(): number {
     return this.#text.version;
+  }
+
+  /** Tells this text from every other that was ever open; what a client calls a version may come twice. */
+  get revision(): number {
+    return this.#revision;
   }
 
   get text(): string {
@@ -52,6 +64,7 @@ export class OpenDocument {
 
   change(changes: TextDocumentContentChangeEvent[], version: number): void {
     this.#text = TextDocument.update(this.#text, changes, version);
+    this.#revision = nextRevision();
     this.#report = undefined;
     if (this.#derived.size > 0) this.#derived = new Map();
   }

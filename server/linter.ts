@@ -1,4 +1,5 @@
 /** Lints open documents, each version once for all who ask, with what is set for them. */
+import { relativeTo } from '../core/host';
 import type { ConfigError } from '../core/lint/config-problem';
 import { lintDocument, lintGarbled } from '../core/lint/engine';
 import { fingerprints } from '../core/lint/fingerprint';
@@ -65,14 +66,14 @@ export class Linter {
     return known.linted;
   }
 
-  /** Lints a text that was read from a file; `settings` are those of the file. */
+  /** Lints a text that was read from a file, by its path or address; `settings` are those of the file. */
   lintText(file: string, report: ReportDocument, settings: DocumentSettings): Linted {
     const { broken, ignored } = settings;
     if (broken || ignored) return { document: report, findings: [], settings, broken };
     const result = lintDocument(report, settings.options);
     for (const { rule, error } of result.failures)
       this.#log(`rule ${rule} failed on ${file}: ${error instanceof Error ? error.stack : String(error)}`);
-    return { document: report, findings: withoutKnown(file, result, settings), settings, broken };
+    return { document: report, findings: this.#unknown(file, result, settings), settings, broken };
   }
 
   async #lintOpen(document: OpenDocument): Promise<Linted> {
@@ -82,7 +83,6 @@ export class Linter {
   }
 
   async #findings(document: OpenDocument): Promise<Linted> {
-    const { uri } = document;
     const settings = await this.#settings.forDocument(document);
     const { report } = document;
     if (!settings.ignored && !settings.broken && (await this.isGarbled(document)))
@@ -92,7 +92,7 @@ export class Linter {
         settings,
         broken: undefined,
       };
-    return this.lintText(uri, report, settings);
+    return this.lintText(document.path ?? document.uri, report, settings);
   }
 
   /** Whether the editor decoded a document wrongly: it holds replacement characters, and its file reads as GB18030. */
@@ -101,11 +101,14 @@ export class Linter {
     const file = await this.#workspace.read(path).catch(() => undefined);
     return file?.encoding === 'gb18030';
   }
-}
 
-function withoutKnown(file: string, result: LintResult, { baseline }: DocumentSettings): readonly Finding[] {
-  if (!baseline) return result.findings;
-  const known = baseline.afresh();
-  const prints = fingerprints(file, result);
-  return result.findings.filter((_, at) => !known.knows(prints[at] ?? ''));
+  /** What the baseline does not know. A text of an unknown body is known by its file, named as the command run in its folder names it. */
+  #unknown(file: string, result: LintResult, { baseline }: DocumentSettings): readonly Finding[] {
+    if (!baseline) return result.findings;
+    const folder = this.#workspace.folderOf(file);
+    const name = (folder === undefined ? undefined : relativeTo(folder, file)) ?? file;
+    const known = baseline.afresh();
+    const prints = fingerprints(name, result);
+    return result.findings.filter((_, at) => !known.knows(prints[at] ?? ''));
+  }
 }

@@ -2,13 +2,17 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  ErrorCodes,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { formatMessage } from '../core/lint/message';
 import type { Locale } from '../core/lint/types';
+import { Catalog } from './catalog';
 import { flagsOf } from './client-flags';
 import type { ServerContext } from './context';
 import { Diagnostics } from './diagnostics/diagnostic';
@@ -33,6 +37,7 @@ declare const NIANBAO_VERSION: string | undefined;
 export function startServer(connection: Connection, runtime: Runtime): void {
   let server: ServerContext | undefined;
   connection.onInitialize((params) => {
+    if (server) return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'greeted already');
     server = contextOf(connection, params, runtime);
     server.documents.listen(connection);
     for (const feature of features) feature.register(server);
@@ -57,12 +62,12 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
   const documents = new Documents(log);
   const stale = new Signal<void>();
   const documentsClosed = new Signal<void>();
-  const context: Omit<ServerContext, 'survey'> & { survey?: Survey } = {
+  const pageOf = (rule: string) => client.rulePage?.replace('{rule}', rule) ?? runtime.rulePageUri(rule);
+  const context: Omit<ServerContext, 'survey' | 'catalog'> & { survey?: Survey; catalog?: Catalog } = {
     ...{ connection, runtime, flags, client, documents, settings, workspace, linter, locale, log },
     ...{ stale, documentsClosed, files: new Signal<readonly string[]>() },
-    diagnostics: new Diagnostics(
-      (rule) => client.rulePage?.replace('{rule}', rule) ?? runtime.rulePageUri(rule),
-    ),
+    diagnostics: new Diagnostics(pageOf),
+    pageOf,
     say: (text, args) => formatMessage(text, args, locale),
     forReport: (name, empty, handler) =>
       guard(log, name, empty, (params, token) => {
@@ -74,6 +79,7 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
       stale.tell();
     },
   };
+  context.catalog = new Catalog(context as ServerContext);
   context.survey = new Survey(context as ServerContext);
   // After the survey has heard of it.
   documents.on({

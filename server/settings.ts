@@ -119,6 +119,7 @@ export class Settings {
   /** Forgets a document that was closed. */
   forget(uri: string): void {
     this.#byFile.delete(uri);
+    this.#editor.delete(uri);
   }
 
   async #compute(uri: string, path: string | undefined): Promise<DocumentSettings> {

@@ -21,8 +21,10 @@ export interface Sink {
   readonly paths: () => Iterable<string>;
   /** `resultId` is undefined where there is nothing to say of the file any more. */
   readonly send: (path: string, resultId: string | undefined, items: Diagnostic[]) => void;
-  /** One look at all files is over. */
-  readonly done: () => void;
+  /** Whatever it has of a file is no longer what it shows. */
+  readonly forget: (path: string) => void;
+  /** Passes on what it has gathered. */
+  readonly flush: () => void;
 }
 
 /** What is known of a file as it was last looked at. */
@@ -44,13 +46,15 @@ export interface SurveyResult {
 export type SurveyProgress = (done: number, all: number, path: string) => void;
 
 const NO_COUNTS: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
+const NO_FILES: ReadonlySet<string> = new Set();
 const SILENT: Entry = { resultId: undefined, counts: NO_COUNTS, isReport: false };
 
 export class Survey {
   readonly #server: ServerContext;
   readonly #entries = new Map<string, Entry>();
   readonly #stale = new Set<string>();
-  #sink: Sink | undefined;
+  /** The last one hears of changes. */
+  readonly #sinks: Sink[] = [];
   #running: Promise<unknown> = Promise.resolve();
   /** Whether files were asked for although the setting is off. */
   #wanted = false;
@@ -64,7 +68,7 @@ export class Survey {
     server.documents.on({
       // From now on the file on disk speaks again.
       closed: ({ path }) => {
-        if (path !== undefined) this.#stale.add(path);
+        if (path !== undefined) this.repeat(path);
       },
     });
   }
@@ -74,17 +78,22 @@ export class Survey {
     return this.#wanted;
   }
 
-  /** Whether closed files are looked at: by the setting, or since they were asked for by the command. */
-  async isWanted(): Promise<boolean> {
-    return this.#wanted || this.#server.settings.workspaceEnabled();
+  /** Has a file told of afresh at the next look, also where it is as it was. */
+  repeat(path: string): void {
+    this.#stale.add(path);
+    for (const sink of this.#sinks) sink.forget(path);
   }
 
-  /** One sink hears of changes; the last one that came. @returns a function that takes it away. */
+  /** One sink hears of changes: the last one that came and has not gone. @returns a function that takes it away. */
   attach(sink: Sink): () => void {
-    this.#sink = sink;
+    this.#sinks.push(sink);
     return () => {
-      if (this.#sink === sink) this.#sink = undefined;
+      this.#sinks.splice(this.#sinks.indexOf(sink), 1);
     };
+  }
+
+  get #sink(): Sink | undefined {
+    return this.#sinks.at(-1);
   }
 
   /** Looks at every file afresh, whatever the setting says. */
@@ -96,9 +105,17 @@ export class Survey {
     });
   }
 
-  /** Looks at what changed, and at what the sink has not heard of yet. */
-  refresh(token: CancellationToken): Promise<SurveyResult> {
-    return this.#inTurn(() => this.#refresh(token, () => {}));
+  /**
+   * Looks at what changed, and at what the sink has not heard of yet. Closed files are looked at by the setting, or since
+   * the command asked for them; else what the sink has of them is taken back.
+   */
+  refresh(token: CancellationToken): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#wanted || (await this.#server.settings.workspaceEnabled()))
+        await this.#refresh(token, () => {});
+      else this.#drop(NO_FILES);
+      this.#sink?.flush();
+    });
   }
 
   /** One look at a time: two would send results out of order. */
@@ -119,7 +136,7 @@ export class Survey {
       progress(++done, paths.length, path);
     }
     if (!token.isCancellationRequested) this.#drop(new Set(paths));
-    this.#sink?.done();
+    this.#sink?.flush();
     return this.#sum(problems, token.isCancellationRequested);
   }
 
@@ -164,12 +181,13 @@ export class Survey {
   }
 
   async #lookAt(path: string): Promise<{ entry: Entry; items: Diagnostic[] }> {
-    const { workspace, settings, linter, diagnostics } = this.#server;
+    const { workspace, settings, linter, diagnostics, catalog } = this.#server;
     try {
       const [file, own] = await Promise.all([workspace.read(path), settings.forPath(path)]);
       if (file === undefined) return { entry: SILENT, items: [] };
       if (own.broken) return { entry: { ...SILENT, problem: this.#describe(own.broken) }, items: [] };
       const report = readReport(file.text);
+      catalog.note(path, report);
       if (!report.isReport) return { entry: SILENT, items: [] };
       const { findings } = linter.lintText(path, report, own);
       const entry = { resultId: this.#resultId(file, own), counts: countsOf(findings), isReport: true };

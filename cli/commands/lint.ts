@@ -81,6 +81,8 @@ function openFormat(given: Arguments, request: LintRequest, io: Io, locale: Loca
   if (request.dryRun || (request.quiet && !toFile)) return undefined;
   return FORMATS[request.format]({
     locale,
+    // For the problem matchers of editors, which know the English words only.
+    ...(io.env.NIANBAO_SEVERITIES === 'en' && { severities: 'en' as const }),
     color: !toFile && wantsColor(given.switches, io),
     verbose: request.verbose,
     version: version(),

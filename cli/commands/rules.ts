@@ -1,6 +1,7 @@
 /** `nianbao rules`: what is checked. */
 import picocolors from 'picocolors';
 import { nearest } from '../../core/lint/nearest';
+import { SEVERITY_NAMES } from '../../core/lint/severities';
 import type { Locale } from '../../core/lint/types';
 import { rules as allRules, ruleById } from '../../core/rules';
 import type { Bilingual, RuleMeta } from '../../core/rules/types';
@@ -8,7 +9,6 @@ import { readArguments, UsageError } from '../arguments';
 import { wantsColor } from '../color';
 import { RULES_OPTIONS } from '../options';
 import { rulePage } from '../package';
-import { SEVERITY_NAMES } from '../severities';
 import { type Command, localeOf } from './command';
 
 const UNKNOWN: Bilingual = { zh: '没有规则 {id}', en: 'there is no rule {id}' };

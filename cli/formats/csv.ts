@@ -1,5 +1,5 @@
+import { SEVERITY_NAMES } from '../../core/lint/severities';
 import { CSV_START, csvRow } from '../csv';
-import { SEVERITY_NAMES } from '../severities';
 import type { Format, FormatContext } from './format';
 
 const HEADERS = {

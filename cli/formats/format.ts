@@ -44,6 +44,8 @@ export interface Format {
 
 export interface FormatContext {
   readonly locale: Locale;
+  /** The language of the words for severities, where it is another than that of the messages. */
+  readonly severities?: Locale;
   readonly color: boolean;
   readonly verbose: boolean;
   readonly version: string;

@@ -1,5 +1,5 @@
 import type { FileResult, PlacedFinding } from '../../core/lint/placed';
-import { SEVERITY_NAMES } from '../severities';
+import { SEVERITY_NAMES } from '../../core/lint/severities';
 import type { Format, FormatContext } from './format';
 
 /**

@@ -1,6 +1,6 @@
 import { type FileResult, type PlacedFinding, reportPrefix } from '../../core/lint/placed';
+import { SEVERITY_NAMES } from '../../core/lint/severities';
 import type { Bilingual } from '../../core/rules/types';
-import { SEVERITY_NAMES } from '../severities';
 import { summaryLines } from '../summary';
 import type { Format, FormatContext } from './format';
 

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { type FileResult, type PlacedFinding, reportPrefix } from '../../core/lint/placed';
+import { SEVERITY_NAMES } from '../../core/lint/severities';
 import type { Severity } from '../../core/rules/types';
 import { ENCODING_NAMES } from '../../host/encoding';
-import { SEVERITY_NAMES } from '../severities';
 import { summaryLines } from '../summary';
 import type { FileNotes, Format, FormatContext } from './format';
 
@@ -16,9 +16,9 @@ const SEVERITY_COLORS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'gr
 };
 
 /** For people at a terminal: the file, its findings below it, the summary last. */
-export function stylish({ locale, color, verbose }: FormatContext): Format {
+export function stylish({ locale, severities: words = locale, color, verbose }: FormatContext): Format {
   const colors = picocolors.createColors(color);
-  const severityName = ({ severity }: PlacedFinding) => SEVERITY_NAMES[severity][locale];
+  const severityName = ({ severity }: PlacedFinding) => SEVERITY_NAMES[severity][words];
   const block = ({ findings }: FileResult) => {
     const places = column(findings, ({ range }) => placeOf(range.start));
     const severities = column(findings, severityName);

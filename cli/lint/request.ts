@@ -1,11 +1,11 @@
 /** What `nianbao lint` was asked to do. */
 import type { FixSelection } from '../../core/lint/fix';
 import { nearest } from '../../core/lint/nearest';
+import { SEVERITIES } from '../../core/lint/severities';
 import type { RuleSetting } from '../../core/lint/types';
 import type { Bilingual } from '../../core/rules/types';
 import { type Arguments, UsageError } from '../arguments';
 import type { FormatName } from '../formats';
-import { SEVERITIES } from '../severities';
 import { STDIN, type TargetRequest, targetRequest } from '../targets';
 
 export interface LintRequest extends TargetRequest {

@@ -1,7 +1,7 @@
+import { SEVERITIES } from '../../core/lint/severities';
 import type { Severity } from '../../core/rules/types';
 import type { Encoding } from '../../host/encoding';
 import type { Counts, Summary } from '../formats/format';
-import { SEVERITIES } from '../severities';
 
 /** Counts as the run goes on. */
 export class Tally implements Summary {

@@ -8,7 +8,7 @@ import { displayWidth, padTo } from './width';
  * place, the places that it covers are empty, so that every row has every column.
  */
 export function markdownTable(printed: PrintedTable, values: CellValues = NO_VALUES): string {
-  const rows = unmerged(printed, values);
+  const rows = squareRows(printed, values);
   const widths = columnWidths(rows, printed.columns);
   const [head, ...body] = rows.map(
     (row) => `| ${row.map((text, i) => padTo(text, widths[i] ?? 0)).join(' | ')} |`,
@@ -17,8 +17,8 @@ export function markdownTable(printed: PrintedTable, values: CellValues = NO_VAL
   return [head, rule, ...body].join('\n');
 }
 
-/** The grid with each covered place as an empty text. */
-function unmerged(printed: PrintedTable, values: CellValues): string[][] {
+/** The grid with each covered place as an empty text: every row has every column. */
+export function squareRows(printed: PrintedTable, values: CellValues = NO_VALUES): string[][] {
   const covered = printed.grid.map(() => new Set<number>());
   return printed.grid.map((cells, rowIndex) => {
     const row: string[] = Array.from({ length: printed.columns }, () => '');

@@ -2,7 +2,7 @@
  * What nianbao.config.json may hold. The one source of its checks, its types and its JSON schema.
  * Loads zod; to be imported only where a configuration file was found.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { rules } from '../rules';
 import type { RuleMeta } from '../rules/types';
 
@@ -126,14 +126,24 @@ export function configJsonSchema(): object {
   return z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' });
 }
 
-interface SchemaNode {
+/** A place of the schema as completion needs it. */
+export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  readonly enum?: readonly string[];
+  readonly type?: string;
+  /** In Chinese and, behind a blank line, in English. */
+  readonly description?: string;
+}
+
+/** What may stand at a path of the configuration; undefined where nothing may. */
+export function nodeAt(path: readonly PropertyKey[]): SchemaNode | undefined {
+  let node: SchemaNode | undefined = configJsonSchema();
+  for (const part of path) node = typeof part === 'number' ? node?.items : node?.properties?.[String(part)];
+  return node;
 }
 
 /** The fields that an object at a path of the configuration may hold. */
 export function fieldsAt(path: readonly PropertyKey[]): readonly string[] {
-  let node: SchemaNode | undefined = configJsonSchema();
-  for (const part of path) node = typeof part === 'number' ? node?.items : node?.properties?.[String(part)];
-  return Object.keys(node?.properties ?? {});
+  return Object.keys(nodeAt(path)?.properties ?? {});
 }

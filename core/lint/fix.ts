@@ -1,5 +1,6 @@
 import type { TextEdit } from '../rules/types';
 import { lintText } from './engine';
+import { Rewriting } from './rewriting';
 import type { Finding, Fix, LintOptions } from './types';
 
 /** Which fixes to apply. */
@@ -8,7 +9,12 @@ export interface FixSelection {
   readonly safe?: boolean;
   /** Ids of rules whose choices may be taken too: the first fix of each of their findings, whatever its kind. */
   readonly rules?: readonly string[];
+  /** Ids of the only rules whose findings are looked at. All when left out. */
+  readonly only?: readonly string[];
 }
+
+/** All findings of a text. */
+export type FindAll = (text: string) => readonly Finding[];
 
 /** A fix that was applied, and the rule that offered it. */
 export interface AppliedFix {
@@ -18,6 +24,8 @@ export interface AppliedFix {
 
 export interface FixResult {
   readonly text: string;
+  /** What makes the text of the one that was given: minimal, by place. */
+  readonly edits: readonly TextEdit[];
   readonly applied: readonly AppliedFix[];
   /** How often the text was linted and changed. */
   readonly rounds: number;
@@ -30,12 +38,12 @@ const MAX_ROUNDS = 20;
 
 /**
  * Applies fixes, first come first served by place: one whose edits touch those of an earlier one is left out whole.
- * @returns the text and the fixes that were applied, in the order of the text.
+ * @returns the text, the fixes that were applied, in the order of the text, and their edits by place.
  */
 export function applyFixes<F extends Pick<Fix, 'edits'>>(
   text: string,
   fixes: readonly F[],
-): { readonly text: string; readonly applied: readonly F[] } {
+): { readonly text: string; readonly applied: readonly F[]; readonly edits: readonly TextEdit[] } {
   const taken: TextEdit[] = [];
   const applied: F[] = [];
   for (const fix of [...fixes].sort((a, b) => placeOf(a) - placeOf(b))) {
@@ -43,37 +51,55 @@ export function applyFixes<F extends Pick<Fix, 'edits'>>(
     for (const edit of fix.edits) taken.splice(placeIn(taken, edit), 0, edit);
     applied.push(fix);
   }
-  return { text: applyEdits(text, taken), applied };
+  return { text: applyEdits(text, taken), applied, edits: taken };
 }
 
-/**
- * Lints and fixes until nothing changes. Fixing the result again changes nothing:
- * fixes that do not come to rest leave the text as it was and are named in `unsettled`.
- */
+/** Lints and fixes until nothing changes. See `fixing`. */
 export function fixText(
   text: string,
   selection: FixSelection = {},
   options: Partial<LintOptions> = {},
 ): FixResult {
-  const applied: AppliedFix[] = [];
   const all = { ...options, maxFindings: Number.POSITIVE_INFINITY };
+  const rounds = fixing(text, selection, (current) => lintText(current, all).findings);
+  for (;;) {
+    const { done, value } = rounds.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Fixes round by round until nothing changes, pausing after each. Fixing the result again changes nothing:
+ * fixes that do not come to rest leave the text as it was and are named in `unsettled`.
+ */
+export function* fixing(
+  text: string,
+  selection: FixSelection,
+  findAll: FindAll,
+): Generator<undefined, FixResult> {
+  const applied: AppliedFix[] = [];
+  const rewriting = new Rewriting(text);
   let current = text;
   for (let rounds = 0; rounds < MAX_ROUNDS; rounds++) {
-    const round = applyFixes(current, chosen(lintText(current, all).findings, selection));
-    if (round.text === current) return { text: current, applied, rounds, unsettled: [] };
+    const round = applyFixes(current, chosen(findAll(current), selection));
+    if (round.text === current)
+      return { text: current, edits: rewriting.edits(), applied, rounds, unsettled: [] };
     current = round.text;
+    rewriting.apply(round.edits);
     for (const { rule, title } of round.applied) applied.push({ rule, title });
+    yield;
   }
-  const restless = chosen(lintText(current, all).findings, selection).map(({ rule }) => rule);
-  return { text, applied: [], rounds: 0, unsettled: [...new Set(restless)] };
+  const restless = chosen(findAll(current), selection).map(({ rule }) => rule);
+  return { text, edits: [], applied: [], rounds: 0, unsettled: [...new Set(restless)] };
 }
 
 interface ChosenFix extends AppliedFix {
   readonly edits: readonly TextEdit[];
 }
 
-function chosen(findings: readonly Finding[], { safe = true, rules = [] }: FixSelection): ChosenFix[] {
+function chosen(findings: readonly Finding[], { safe = true, rules = [], only }: FixSelection): ChosenFix[] {
   return findings.flatMap(({ rule, fixes }) => {
+    if (only && !only.includes(rule)) return [];
     const fix = rules.includes(rule)
       ? fixes[0]
       : safe

@@ -73,7 +73,8 @@ function speaksOf({ meta }: Rule, report: Report): boolean {
 
 const NONE_OFF: ReadonlySet<string> = new Set();
 
-function rulesOff({ rules }: LintOptions): ReadonlySet<string> {
+/** The rules that settings switch off; identities of such a rule are neither evaluated nor solved for. */
+export function rulesOff({ rules }: Pick<LintOptions, 'rules'>): ReadonlySet<string> {
   let off: Set<string> | undefined;
   for (const id in rules) {
     if (rules[id] !== 'off') continue;

@@ -73,7 +73,8 @@ function scopesOf(document: ReportDocument, directives: readonly Directive[]): S
 const EVERYWHERE: Range = { start: 0, end: Number.POSITIVE_INFINITY };
 const NOWHERE: Range = { start: 0, end: 0 };
 
-function reach({ kind, comment }: Directive, document: ReportDocument): Range {
+/** The stretch of the text in which a directive silences findings; that of a `disable` may be ended by an `enable`. */
+export function reach({ kind, comment }: Directive, document: ReportDocument): Range {
   const { lines } = document;
   if (kind === 'disable-file') return EVERYWHERE;
   if (kind === 'disable') return { start: comment.start, end: Number.POSITIVE_INFINITY };

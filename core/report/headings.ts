@@ -31,11 +31,10 @@ function collectOfLine(text: string, start: number, end: number, to: number, fou
   const first = headingAt(text, start, end, to);
   if (first !== undefined) found.push(first);
   if (first === undefined ? isShort(text, start, end) : first.heading.end > end) return;
-  for (
-    let mark = text.indexOf('、', start + 2);
-    mark >= 0 && mark < end;
-    mark = text.indexOf('、', mark + 1)
-  ) {
+  // Looked for in the line alone: the next mark of the text may be far behind it.
+  const line = text.slice(start, end);
+  for (let at = line.indexOf('、', 2); at >= 0; at = line.indexOf('、', at + 1)) {
+    const mark = start + at;
     const numeral = trimEnd(text, start, mark) - 1;
     if (!NUMERALS.includes(text[numeral] as string)) continue;
     const inner = innerHeading(text, { start: numeral, end: mark + 1 }, { start, end });

@@ -52,13 +52,22 @@ export function findRegions(text: string, from: number, to: number, headings: re
   let start = from;
   let own: PrintedTableId | undefined;
   for (const heading of [...headings, undefined]) {
-    const end = heading?.heading.start ?? to;
+    const end = heading === undefined ? to : beforeMarks(text, start, heading.heading.start);
     regions.push(...partition(start, end, own, anchors));
     start = heading?.heading.end ?? to;
     own = heading?.canonical === undefined ? undefined : TABLES[heading.canonical];
   }
   return regions;
 }
+
+/** The marks in front of a heading (`## `) are no cells of the table above it. */
+function beforeMarks(text: string, from: number, heading: number): number {
+  let at = heading;
+  while (at > from && HEADING_MARKS.includes(text[at - 1] as string)) at--;
+  return at;
+}
+
+const HEADING_MARKS = '#*> \t';
 
 function partition(
   start: number,

@@ -1,4 +1,5 @@
 import type { Cell, ReportTable } from '../report/types';
+import { cellAsWritten } from './support/as-written';
 import {
   type CellAt,
   placeLabels,
@@ -87,7 +88,7 @@ function draft(table: ReportTable, { row, column, cell }: CellAt, problem: Probl
   const args = {
     ...printedName(printedIdOf(table.id)),
     ...placeLabels(table, row, column.id),
-    raw: cell.raw,
+    raw: cellAsWritten(cell),
     signed: signed(cell),
   };
   const { rewrite, ...stated } = problem;

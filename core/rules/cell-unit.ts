@@ -1,4 +1,5 @@
 import type { ReportTable } from '../report/types';
+import { cellAsWritten } from './support/as-written';
 import {
   type CellAt,
   placeLabels,
@@ -81,8 +82,12 @@ function checkCounts({ emit }: RuleContext, table: ReportTable, cells: readonly 
   emit({
     range: first.cell.range,
     message: COUNT_UNIT,
-    args: { ...printedName(printedIdOf(table.id)), raw: first.cell.raw, count: wrong.length },
-    related: others.map(({ cell }) => ({ range: cell.range, message: HERE, args: { raw: cell.raw } })),
+    args: { ...printedName(printedIdOf(table.id)), raw: cellAsWritten(first.cell), count: wrong.length },
+    related: others.map(({ cell }) => ({
+      range: cell.range,
+      message: HERE,
+      args: { raw: cellAsWritten(cell) },
+    })),
     fixes: dropUnits(wrong),
   });
 }
@@ -98,7 +103,7 @@ function checkAmount({ document, emit }: RuleContext, table: ReportTable, at: Ce
     emit({
       range: cell.range,
       message,
-      args: { ...names, raw: cell.raw, unit: unit ?? '', cellUnit: cell.unit ?? '', ...more },
+      args: { ...names, raw: cellAsWritten(cell), unit: unit ?? '', cellUnit: cell.unit ?? '', ...more },
       fixes,
     });
   if (unit === undefined) {

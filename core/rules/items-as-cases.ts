@@ -1,4 +1,5 @@
 import type { Cell, ReportTable } from '../report/types';
+import { cellAsWritten } from './support/as-written';
 import { rowLabel } from './support/printed-tables';
 import type { Rule, RuleContext } from './types';
 
@@ -34,9 +35,9 @@ function checkRow({ emit }: RuleContext, table: ReportTable, row: string): void 
     message: MESSAGE,
     args: {
       row: rowLabel(table.edition, table.id, row),
-      before: before.raw,
-      change: change.raw,
-      decisions: decisions.raw,
+      before: cellAsWritten(before),
+      change: cellAsWritten(change),
+      decisions: cellAsWritten(decisions),
     },
     related: [before, change].map((cell) => ({ range: cell.range, message: ITEMS })),
   });

@@ -1,4 +1,5 @@
 import type { Cell } from '../report/types';
+import { cellAsWritten } from './support/as-written';
 import { lacksRulemakingPower, type NoPower } from './support/rulemaking';
 import type { Rule } from './types';
 
@@ -33,8 +34,12 @@ export const rulemakingPower: Rule = {
     emit({
       range: first.range,
       message: MESSAGE,
-      args: { value: first.raw, ...REASONS[why] },
-      related: others.map((cell) => ({ range: cell.range, message: ALSO, args: { value: cell.raw } })),
+      args: { value: cellAsWritten(first), ...REASONS[why] },
+      related: others.map((cell) => ({
+        range: cell.range,
+        message: ALSO,
+        args: { value: cellAsWritten(cell) },
+      })),
     });
   },
 };

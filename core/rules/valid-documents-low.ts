@@ -1,3 +1,4 @@
+import { cellAsWritten } from './support/as-written';
 import { rowLabel } from './support/printed-tables';
 import type { Rule } from './types';
 
@@ -22,7 +23,11 @@ export const validDocumentsLow: Rule = {
     for (const row in table.cells) {
       const { made, valid } = table.cells[row] ?? {};
       if (made?.value == null || valid?.value == null || valid.value >= made.value) continue;
-      const args = { row: rowLabel(table.edition, table.id, row), made: made.raw, valid: valid.raw };
+      const args = {
+        row: rowLabel(table.edition, table.id, row),
+        made: cellAsWritten(made),
+        valid: cellAsWritten(valid),
+      };
       emit({
         range: valid.range,
         message: MESSAGE,

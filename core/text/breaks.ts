@@ -12,3 +12,8 @@ export function endOfLine(text: string, from: number, to: number): number {
   const found = text.indexOf('\n', from);
   return found < 0 || found > to ? to : found;
 }
+
+/** The line break that a text uses: its first; `\n` where it has none. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n';
+}

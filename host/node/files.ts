@@ -1,8 +1,9 @@
 /** The files of the disk as a whole: read in their own encoding, listed as the command lists them. */
 import { dirname } from '../../core/host';
+import type { DecodedText } from '../decode';
 import { diskHost, isAbsent } from './host';
 import { IgnoreFiles, isIgnored } from './ignore';
-import { type DecodedText, readTextFile } from './read';
+import { readTextFile } from './read';
 import { type FileChoice, findFiles } from './walk';
 
 let ignores = new IgnoreFiles();

@@ -39,6 +39,7 @@ export interface DiagnosticData {
 
 /** Turns findings into diagnostics. */
 export class Diagnostics {
+  /** The address of a rule's page. */
   readonly #pageOf: (rule: string) => string | undefined;
 
   /** @param pageOf the address of a rule's page. */

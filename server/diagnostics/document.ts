@@ -8,8 +8,10 @@ export interface DiagnosticResult {
   readonly items: Diagnostic[];
   /** The same for the same text under the same settings. */
   readonly resultId: string;
-  /** The version that was looked at. */
+  /** The version that was looked at, as the client counts them. */
   readonly version: number;
+  /** The text that was looked at. */
+  readonly revision: number;
 }
 
 export class DocumentDiagnostics {
@@ -28,15 +30,28 @@ export class DocumentDiagnostics {
   }
 
   async of(document: OpenDocument): Promise<DiagnosticResult> {
-    const { uri, version } = document;
+    const { uri } = document;
     const shown = this.#shown.get(uri);
     const isSaved = this.#saved.delete(uri);
     if (shown && !isSaved && (await this.waitsForSave(document))) return shown;
-    if (shown && shown.version === version) return shown;
-    const result = { items: await this.#compute(document), resultId: this.#resultId(version), version };
-    // Only what is still true is kept: the document may have moved on, or been closed, meanwhile.
-    if (this.#server.documents.get(uri) === document) this.#shown.set(uri, result);
-    return result;
+    if (shown && shown.revision === document.revision && this.#shown.get(uri) === shown) return shown;
+    return this.#look(document);
+  }
+
+  /** Looks until it has seen one text under one set of settings: either may change meanwhile. */
+  async #look(document: OpenDocument): Promise<DiagnosticResult> {
+    for (;;) {
+      const { version, revision } = document;
+      const { generation } = this.#server.linter;
+      const result = {
+        items: await this.#compute(document),
+        resultId: `${generation}.${revision}`,
+        ...{ version, revision },
+      };
+      if (document.revision !== revision || this.#server.linter.generation !== generation) continue;
+      if (this.#server.documents.get(document.uri) === document) this.#shown.set(document.uri, result);
+      return result;
+    }
   }
 
   /** Whether the document is only looked at when it is saved. */
@@ -55,9 +70,5 @@ export class DocumentDiagnostics {
     if (!document.isReport) return [];
     const linted = await linter.lint(document);
     return diagnostics.of(linted.findings, document.uri, linted.document.lines);
-  }
-
-  #resultId(version: number): string {
-    return `${this.#server.linter.generation}.${version}`;
   }
 }

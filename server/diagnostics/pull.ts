@@ -5,9 +5,13 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { ServerContext } from '../context';
-import { cancelled } from '../guard';
+import { attempt, cancelled } from '../guard';
+import { pathOf } from '../paths';
 import { DocumentDiagnostics } from './document';
 import { registerWorkspace } from './workspace';
+
+/** After so many turns an answer that was ready is on its way. */
+const TURNS_TO_ANSWER = 2;
 
 /** Answers `textDocument/diagnostic` and `workspace/diagnostic`. */
 export function registerPull(server: ServerContext): void {
@@ -16,7 +20,10 @@ export function registerPull(server: ServerContext): void {
   const { diagnostics: languages } = connection.languages;
   languages.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const document = documents.get(uri);
-    if (!document) return full([]);
+    if (!document) {
+      void attempt(log, `closed ${uri}`, () => speakAgain(server, uri));
+      return full([]);
+    }
     try {
       const { items, resultId } = await diagnostics.of(document);
       if (token.isCancellationRequested) return cancelled<DiagnosticServerCancellationData>();
@@ -37,6 +44,18 @@ export function registerPull(server: ServerContext): void {
     },
     closed: (document) => diagnostics.forget(document),
   });
+}
+
+/**
+ * VS Code asks once more for what it has just closed, and until it has the answer it takes no report of the file on disk.
+ * So that file is told of again after the answer.
+ */
+async function speakAgain({ runtime, survey, documentsClosed }: ServerContext, uri: string): Promise<void> {
+  const path = pathOf(uri);
+  if (path === undefined) return;
+  for (let turns = 0; turns < TURNS_TO_ANSWER; turns++) await runtime.turn();
+  survey.repeat(path);
+  documentsClosed.tell();
 }
 
 function full(items: Diagnostic[]): { kind: typeof DocumentDiagnosticReportKind.Full; items: Diagnostic[] } {

@@ -38,7 +38,8 @@ function pushClosedFiles(server: ServerContext): void {
       else known.set(path, resultId);
       void connection.sendDiagnostics({ uri: uriOf(path), diagnostics });
     },
-    done: () => {},
+    forget: (path) => known.delete(path),
+    flush: () => {},
   });
   for (const signal of [server.stale, server.files, server.documentsClosed])
     signal.listen(() => {
@@ -82,8 +83,8 @@ class Push {
   async #publish(document: OpenDocument): Promise<void> {
     const { documents, connection } = this.#server;
     if (documents.get(document.uri) !== document) return;
-    const { items, version } = await this.#diagnostics.of(document);
-    if (documents.get(document.uri) !== document || document.version !== version) return;
+    const { items, version, revision } = await this.#diagnostics.of(document);
+    if (documents.get(document.uri) !== document || document.revision !== revision) return;
     await connection.sendDiagnostics({ uri: document.uri, version, diagnostics: items });
   }
 }

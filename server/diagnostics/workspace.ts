@@ -45,9 +45,7 @@ async function once(
   token: CancellationToken,
   heard: Heard,
 ): Promise<WorkspaceDiagnosticReport> {
-  await attempt(server.log, 'workspace diagnostics', async () => {
-    if (await server.survey.isWanted()) await server.survey.refresh(token);
-  });
+  await attempt(server.log, 'workspace diagnostics', () => server.survey.refresh(token));
   return { items: heard.take() };
 }
 
@@ -55,9 +53,7 @@ async function once(
 async function forever(server: ServerContext, token: CancellationToken): Promise<void> {
   while (!token.isCancellationRequested) {
     const change = nextChange(server, token);
-    await attempt(server.log, 'workspace diagnostics', async () => {
-      if (await server.survey.isWanted()) await server.survey.refresh(token);
-    });
+    await attempt(server.log, 'workspace diagnostics', () => server.survey.refresh(token));
     await change;
   }
 }
@@ -77,6 +73,9 @@ function nextChange(
     }
   });
 }
+
+/** No result has this id. */
+const NO_RESULT = '';
 
 /** What one client has heard so far. */
 class Heard implements Sink {
@@ -103,11 +102,15 @@ class Heard implements Sink {
     const kind = DocumentDiagnosticReportKind.Full;
     const report: WorkspaceDocumentDiagnosticReport = { kind, uri: uriOf(path), version: null, items };
     this.#parcel.push(resultId === undefined ? report : { ...report, resultId });
-    if (this.#parcel.length >= PARCEL) this.done();
+    if (this.#parcel.length >= PARCEL) this.flush();
   };
 
-  /** Sends what has gathered. */
-  readonly done = (): void => {
+  /** It is remembered that there was something: where nothing is to be said any more, that is said. */
+  readonly forget = (path: string): void => {
+    this.#known.set(path, NO_RESULT);
+  };
+
+  readonly flush = (): void => {
     if (this.#reporter && this.#parcel.length > 0) this.#reporter.report({ items: this.take() });
   };
 

@@ -1,9 +1,9 @@
 /** Folding: sections, sub-topics, tables, comments. */
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import { sectionRange, topicBlocks } from '../../core/locate/blocks';
 import { printedExtents } from '../../core/locate/extents';
 import type { Report, ReportDocument } from '../../core/report/types';
 import type { Range } from '../../core/text/range';
-import { trimEnd } from '../../core/text/space';
 import type { Feature } from './feature';
 
 export const folding: Feature = {
@@ -29,22 +29,16 @@ function foldsOf(document: ReportDocument): FoldingRange[] {
 
 /** From the first line of each section, sub-topic and table to where it ends. */
 function blocksOf(document: ReportDocument, report: Report): Range[] {
-  const blocks: Range[] = [];
-  for (const { heading, body, topics } of report.sections) {
-    blocks.push({ start: heading.start, end: body.end });
-    topics.forEach(({ range }, at) => {
-      blocks.push({ start: range.start, end: topics[at + 1]?.range.start ?? body.end });
-    });
-  }
-  for (const { range } of printedExtents(document, report)) blocks.push(range);
-  return blocks;
+  const sections = report.sections.flatMap((section) => [
+    sectionRange(document, section),
+    ...topicBlocks(document, section).map(({ range }) => range),
+  ]);
+  return [...sections, ...printedExtents(document, report).map(({ range }) => range)];
 }
 
-/** Whole lines, blank ones at the end left outside; undefined for what stands on one line. */
-function foldOf({ masked, lines }: ReportDocument, range: Range): FoldingRange | undefined {
-  const lineStart = lines.start(lines.lineAt(range.end));
-  const isNextHeading = /^[ \t#*>]*$/.test(masked.slice(lineStart, range.end));
-  const startLine = lines.lineAt(range.start) - 1;
-  const endLine = lines.lineAt(trimEnd(masked, range.start, isNextHeading ? lineStart : range.end)) - 1;
+/** Undefined for what stands on one line. */
+function foldOf({ lines }: ReportDocument, { start, end }: Range): FoldingRange | undefined {
+  const startLine = lines.lineAt(start) - 1;
+  const endLine = lines.lineAt(end) - 1;
   return endLine > startLine ? { startLine, endLine } : undefined;
 }

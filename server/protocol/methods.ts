@@ -44,6 +44,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Whether the client carries out COMMANDS. */
   readonly commands?: boolean;
+  /** Whether the client opens a closed file in the encoding that `FileEdits` names, before it changes it. */
+  readonly encodings?: boolean;
 }
 
 export interface ReadDirectoryParams {
@@ -106,6 +108,8 @@ export interface FixAllParams {
 export interface FileEdits {
   readonly uri: string;
   readonly version: number | null;
+  /** Of a closed file that is not in Unicode: it must be opened in this encoding, or its text is lost. */
+  readonly encoding?: string;
   readonly edits: readonly LspTextEdit[];
 }
 export interface LspTextEdit {

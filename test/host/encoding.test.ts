@@ -12,8 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { decode as decodeInBrowser } from '../../host/browser/decode';
+import { NotTextError } from '../../host/decode';
 import { type Encoding, lineEndOf, withLineEnds } from '../../host/encoding';
-import { decode, NotTextError, readTextFile } from '../../host/node/read';
+import { decode, readTextFile } from '../../host/node/read';
 import { encode, UnencodableError, writeTextFile } from '../../host/node/write';
 
 const REPORT =
@@ -33,6 +35,7 @@ describe('encodings', () => {
     it(`${form.encoding}${form.bom ? ' with a mark' : ''}: found, and the same bytes back`, async () => {
       const bytes = await encode(REPORT, form);
       assert.deepEqual(decode(bytes), { text: REPORT, ...form });
+      assert.deepEqual(decodeInBrowser(new Uint8Array(bytes)), { text: REPORT, ...form });
       assert.deepEqual(await encode(decode(bytes).text, form), bytes);
     });
 
@@ -54,6 +57,7 @@ describe('encodings', () => {
   it('a damaged UTF-8 file is no text', () => {
     const bytes = Buffer.concat([Buffer.from('一、总体情况'), Buffer.from([0xff, 0xff, 0x80])]);
     assert.throws(() => decode(bytes), NotTextError);
+    assert.throws(() => decodeInBrowser(bytes), NotTextError);
   });
 
   it('a Word or PDF file is named as such', () => {

@@ -9,14 +9,19 @@ export interface Outcome {
 }
 
 /** Runs `nianbao` with arguments in the project's root, in Chinese. */
-export async function runCommand(...argv: string[]): Promise<Outcome> {
+export function runCommand(...argv: string[]): Promise<Outcome> {
+  return runCommandWith({}, ...argv);
+}
+
+/** The same with further variables of the environment. */
+export async function runCommandWith(env: Record<string, string>, ...argv: string[]): Promise<Outcome> {
   const [stdout, stderr] = [new Collected(), new Collected()];
   const io: Io = {
     stdout,
     stderr,
     readStdin: async () => Buffer.alloc(0),
     cwd: process.cwd(),
-    env: { LANG: 'zh_CN.UTF-8' },
+    env: { LANG: 'zh_CN.UTF-8', ...env },
   };
   const code = await run(argv, io);
   return { code, stdout: stdout.text, stderr: stderr.text };

@@ -1,7 +1,9 @@
 /** Where and how the standard table is written into a section that lacks it. */
+
 import { blankTable } from '../../compose/section';
 import type { Edition, SectionNumber } from '../../edition/types';
 import type { Report, ReportDocument, Section } from '../../report/types';
+import { lineBreakOf } from '../../text/breaks';
 import type { Range } from '../../text/range';
 import { trimEnd } from '../../text/space';
 import type { TextEdit } from '../types';
@@ -15,7 +17,7 @@ export function blankTableEdit(
   report: Report,
   section: Section,
 ): TextEdit | undefined {
-  const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(document.text);
   const table = composedTable(report.edition, section.canonical, document.markup, lineBreak);
   if (table === undefined) return undefined;
   const lines = document.markup === 'html' ? undefined : tableLines(document, section);

@@ -1,7 +1,9 @@
 /** Where a heading is put into a document, and how the document writes its headings. */
+
 import { HEADING_STYLES, type HeadingStyle } from '../../compose/section';
 import { findSignOff } from '../../report/sign-off';
 import type { Report, ReportDocument, Section } from '../../report/types';
+import { lineBreakOf } from '../../text/breaks';
 import { trimEnd } from '../../text/space';
 
 /** Tags in front of a heading, up to the block that holds it. */
@@ -10,7 +12,7 @@ const TAGS_BEFORE =
 const TAGS_AFTER =
   /^(?:\s*<\/(?:span|strong|b|font|em|a|u|i)>)*(?:\s*<\/(?:p|h[1-6]|div|li|section|article)>)?/i;
 const CLOSING_TAIL = /(?:\s*<\/(?:div|section|article|main|body|html)>)+$/i;
-/** Words and lines of the heads of tables 2, 3 and 4. */
+/** Words and lines of the heads of tables 2, 3 and 4; a sentence above a table may hold them too. */
 const HEAD_WORDS =
   /二十[条條]|勾稽|信息[内內]容|行政[复復複][议議]|行政[诉訴][讼訟]|[结結]果|[审審][结結]|[总總][计計]|[申請请]人|自然人|企[业業]|[机機][构構]|[组組][织織]|其他|[经經][复復複]|^\s*\|[\s|]*$/;
 /** Lines, blank ones mostly, that may stand between two lines of a head. */
@@ -36,7 +38,8 @@ export function placeBeforeTable(document: ReportDocument, report: Report, start
   const heading = report.sections.findLast((section) => section.heading.end <= start)?.heading.end ?? 0;
   let first = document.lines.lineAt(start);
   for (let line = first - 1; line > document.lines.lineAt(heading) && first - line <= GAP; line--) {
-    if (HEAD_WORDS.test(lineText(document, line))) first = line;
+    const written = lineText(document, line);
+    if (HEAD_WORDS.test(written) && !written.includes('。')) first = line;
   }
   return document.lines.start(first);
 }
@@ -91,7 +94,7 @@ let last: { readonly document: ReportDocument; readonly spacing: Spacing } | und
 /** How a document parts its lines; that of the last one is kept, for several headings may be missing. */
 function spacingOf(document: ReportDocument): Spacing {
   if (last?.document !== document) {
-    const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+    const newline = lineBreakOf(document.text);
     last = { document, spacing: { newline, blankLines: usesBlankLines(document) } };
   }
   return last.spacing;

@@ -17,7 +17,8 @@ const CHANGE = { zh: '把{place} {from} 改为 {to}', en: 'Change {place} from {
 const AND = { zh: '，', en: '; ' };
 const CHANGE_MANY = { zh: '改 {count} 格：{changes}', en: 'Change {count} cells: {changes}' };
 const ONE_OF_MANY = { zh: '{place} {from}→{to}', en: '{place} {from} → {to}' };
-const TO_SUM = {
+/** A total set to the sum of its parts. */
+export const TO_SUM = {
   zh: '把{place} {from} 改为各项之和 {to}',
   en: 'Change {place} from {from} to the sum of its parts, {to}',
 };

@@ -62,6 +62,7 @@ describe('fixing a text', () => {
   it('takes nothing where nothing was chosen', () => {
     assert.deepEqual(fixText(REPORT, { safe: false }), {
       text: REPORT,
+      edits: [],
       applied: [],
       rounds: 0,
       unsettled: [],

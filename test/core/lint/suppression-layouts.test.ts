@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { lintText } from '../../../core/lint/engine';
 import type { LintResult } from '../../../core/lint/types';
+import { cellsOf } from '../../support/cells-of';
 import { copyOf, type Figures, figuresFrom } from '../../support/random-report';
 import { writers } from '../../support/writers';
 
@@ -50,7 +51,7 @@ function check(text: string, form: Form, name: string): void {
   assert.ok(finding, 'the planted error is found');
   const line = before.document.lines.lineAt(finding.range.start) - 1;
   const after = lintText(form(text.split('\n'), line, finding.rule).join('\n'));
-  assert.deepEqual(cellsOf(after), cellsOf(before), name);
+  assert.deepEqual(cellsOf(after.document), cellsOf(before.document), name);
   assert.deepEqual(rulesOf(after), rulesOf(before, finding.rule), name);
   assert.deepEqual(
     after.suppressed.map(({ rule }) => rule),
@@ -61,16 +62,3 @@ function check(text: string, form: Form, name: string): void {
 
 const rulesOf = ({ findings }: LintResult, without?: string): string[] =>
   findings.map(({ rule }) => rule).filter((rule) => rule !== without);
-
-/** Form, value and characters of every cell. */
-function cellsOf({ document }: LintResult): string[] {
-  return document.reports.flatMap(({ tables }) =>
-    Object.entries(tables).flatMap(([table, { cells } = { cells: {} }]) =>
-      Object.entries(cells).flatMap(([row, columns]) =>
-        Object.entries(columns).map(
-          ([column, { form, value, raw }]) => `${table}.${row}.${column} ${form} ${value} ${raw}`,
-        ),
-      ),
-    ),
-  );
-}

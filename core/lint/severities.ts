@@ -1,4 +1,4 @@
-import type { Bilingual, Severity } from '../core/rules/types';
+import type { Bilingual, Severity } from '../rules/types';
 
 /** From the gravest on. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

@@ -1,0 +1,28 @@
+import { l10n, window, workspace } from 'vscode';
+import { NEW_REPORT, type NewReportParams, type NewReportResult } from '../../server/protocol/methods';
+import type { Command } from './command';
+import { askPlace, openAt } from './new-report-place';
+import { askYear } from './new-report-year';
+
+/** Asks for body, year and place, and opens a report with every section and table of the year's edition. */
+export const newReport: Command = async (session) => {
+  const body = await askBody();
+  if (body === undefined) return;
+  const year = await askYear();
+  if (year === undefined) return;
+  const place = await askPlace();
+  if (!place) return;
+  const params: NewReportParams = { body, year };
+  await openAt(place, await session.request<NewReportResult>(NEW_REPORT, params));
+};
+
+async function askBody(): Promise<string | undefined> {
+  const body = await window.showInputBox({
+    title: l10n.t('New report: the body'),
+    prompt: l10n.t('Full name of the body, as it stands in the title'),
+    value: workspace.getConfiguration('nianbao').get<{ name?: string }>('body')?.name ?? '',
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? l10n.t('The name of the body is needed.') : undefined),
+  });
+  return body?.trim();
+}

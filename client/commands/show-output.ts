@@ -1,0 +1,3 @@
+import type { Command } from './command';
+
+export const showOutput: Command = async ({ output }) => output.show();
