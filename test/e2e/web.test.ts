@@ -43,7 +43,6 @@ describeEditor('the extension in the browser, without Node', () => {
     const row = window.rows('.runtime-extensions-editor').filter({ hasText: 'Nianbao' });
     await row.first().waitFor();
     await window.picture('f2-running');
-    console.log(await row.first().innerText());
     assert.match(await row.first().innerText(), /web worker/i);
   });
 

@@ -17,7 +17,15 @@ export interface CommandFile {
 
 /** What `nianbao lint` finds in files and folders, in Chinese. `root` is the project's folder. */
 export function lintByCommand(root: string, folder: string, ...paths: string[]): Promise<CommandFile[]> {
-  const args = [join(root, 'dist', 'cli', 'nianbao.js'), 'lint', '--format', 'json', '--locale', 'zh', ...paths];
+  const args = [
+    join(root, 'dist', 'cli', 'nianbao.js'),
+    'lint',
+    '--format',
+    'json',
+    '--locale',
+    'zh',
+    ...paths,
+  ];
   const options = { cwd: folder, maxBuffer: 1 << 26 };
   return new Promise((resolve, reject) => {
     // It ends with code 1 where it finds errors: that is no failure here.
