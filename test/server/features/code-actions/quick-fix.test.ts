@@ -32,6 +32,22 @@ describe('quick fixes', () => {
     assert.deepEqual(await actionsAt(client, uri, diagnostic.range.start, FIX), []);
   });
 
+  it('are listed once, though a sum would be written in the same words', async () => {
+    const text = CLEAN.replace(
+      /(（七）总计[^\n]*?\| )(\d+)( \|)/,
+      (_, before, value, after) => `${before}${Number(value) + 7}${after}`,
+    );
+    const uri = await client.open(text, 'untitled:once');
+    const [finding] = await client.pull(uri);
+    assert.ok(finding);
+    const all = titles(await actionsAt(client, uri, finding.range.start));
+    assert.ok(
+      all.some((title) => title.startsWith('把（七）总计·自然人')),
+      all.join(),
+    );
+    assert.deepEqual(all, [...new Set(all)]);
+  });
+
   it('belong to the diagnostics that the client shows, though it kept nothing of them but code and place', async () => {
     const uri = await client.open(OTHER_HEADING, 'untitled:heading');
     const [shown] = await client.pull(uri);
