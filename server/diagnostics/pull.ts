@@ -24,6 +24,9 @@ export function registerPull(server: ServerContext): void {
       void attempt(log, `closed ${uri}`, () => speakAgain(server, uri));
       return full([]);
     }
+    // A client that types on cancels: what it sent meanwhile is heard first.
+    await server.runtime.turn();
+    if (token.isCancellationRequested) return cancelled<DiagnosticServerCancellationData>();
     try {
       const { items, resultId } = await diagnostics.of(document);
       if (token.isCancellationRequested) return cancelled<DiagnosticServerCancellationData>();
