@@ -24,10 +24,11 @@ describeCorpus('the real reports of the corpus', () => {
         assert.ok(file && file.findings.length > 0);
         const rules = file.findings.map(({ rule }) => rule).sort();
         assert.deepEqual(await main.window.problemsOf(name, rules.length), rules);
-        await main.window.press('Control+1', 'Alt+F8');
-        await main.window.page.locator('.marker-widget').first().waitFor();
+        await main.window.rows('.markers-panel').nth(1).dblclick();
+        await main.window.focused();
+        const line = file.findings[0]?.range.start.line ?? 1;
+        await main.window.status(`Ln ${line},`).first().waitFor();
         await main.window.picture(`e${index + 1}-seed`);
-        await main.window.press('Escape');
         const where = (await main.window.squiggles()).map(
           ({ line, severity, text }) => `${line} ${severity} ${text}`,
         );

@@ -192,7 +192,7 @@ export class EditorWindow {
       .fill(name);
     const read = async () =>
       (await this.rowTexts('.markers-panel'))
-        .flatMap((row) => /nianbao ?\( ?([a-z-]+) ?\)/.exec(row)?.[1] ?? [])
+        .flatMap((row) => /nianbao ?\(? ?([a-z]+-[a-z-]+)/.exec(row)?.[1] ?? [])
         .sort();
     return count === undefined
       ? read()
