@@ -25,8 +25,8 @@ describeCorpus('the real reports of the corpus', () => {
         const rules = file.findings.map(({ rule }) => rule).sort();
         assert.deepEqual(await main.window.problemsOf(name, rules.length), rules);
         // The panel lists the gravest first.
-        const first = main.window.rows('.markers-panel').nth(1);
-        const line = /\[Ln (\d+)/.exec(await first.innerText())?.[1];
+        const first = main.window.rows('.markers-panel').first();
+        const line = /Ln (\d+)/.exec(await first.innerText())?.[1];
         await first.dblclick();
         await main.window.focused();
         await main.window.status(`Ln ${line},`).first().waitFor();

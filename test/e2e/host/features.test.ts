@@ -9,9 +9,9 @@ const run = <Result>(command: string, ...args: unknown[]) =>
 describe('the editor asks the server', () => {
   it('for the outline', async () => {
     const { uri } = await open('outline.nianbao', CLEAN);
-    const [report] = await run<vscode.DocumentSymbol[]>('executeDocumentSymbolProvider', uri);
-    assert.match(report?.name ?? '', /云岭区财政局/);
-    const sections = report?.children.map(({ name }) => name) ?? [];
+    const symbols = await run<vscode.DocumentSymbol[]>('executeDocumentSymbolProvider', uri);
+    const [title, ...sections] = symbols.map(({ name }) => name);
+    assert.match(title ?? '', /云岭区财政局/);
     assert.deepEqual(
       sections.filter((name) => /^[一二三四五六]、/.test(name)).map((name) => name[0]),
       ['一', '二', '三', '四', '五', '六'],
@@ -63,7 +63,8 @@ describe('the editor asks the server', () => {
       });
       const edit = new vscode.WorkspaceEdit();
       edit.set(document.uri, edits ?? []);
-      assert.ok(await vscode.workspace.applyEdit(edit));
+      // The editor refuses an edit that changes nothing.
+      if (edits?.length) assert.ok(await vscode.workspace.applyEdit(edit));
       return document.getText();
     };
     const once = await format();
@@ -92,7 +93,8 @@ describe('the editor asks the server', () => {
       placeOf(document, '120', 1),
     );
     const texts = places.map((one) => document.getText('targetUri' in one ? one.targetRange : one.range));
-    assert.deepEqual(texts.slice(0, 6), ['25', '16', '24', '21', '10', '24']);
+    // Of its row, and of its column the other side of the equation.
+    assert.deepEqual(texts, ['25 | 16 | 24 | 21 | 10 | 24', '122', '2']);
   });
 
   it('for the number that balances', async () => {
