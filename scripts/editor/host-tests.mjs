@@ -27,7 +27,7 @@ const EMPTY_EXTENSION = {
 export async function testInHost({ editor, browser, vsix }) {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-host-'));
   const resultFile = `${folder}.json`;
-  const profile = new Profile(QUIET);
+  const profile = new Profile({ ...QUIET, 'nianbao.locale': 'zh' });
   try {
     await installExtension(editor, profile, vsix);
     const log = await inWindow({ editor, browser, profile, folder, resultFile });

@@ -17,7 +17,14 @@ interface Provided {
 const PROVIDED = process.env.NIANBAO_E2E;
 const LOG_TAIL = 60;
 
-const SETTINGS = { ...QUIET, 'editor.fontSize': 13, 'editor.minimap.enabled': false, 'nianbao.locale': 'zh' };
+const SETTINGS = {
+  ...QUIET,
+  // One row for each problem: a tree has rows for related places, too, and only the rows that can be seen are there.
+  'problems.defaultViewMode': 'table',
+  'editor.fontSize': 13,
+  'editor.minimap.enabled': false,
+  'nianbao.locale': 'zh',
+};
 
 /** Tests in the real editor; without one they are skipped, and scripts/e2e.mjs has said why. */
 export const describeEditor: (title: string, tests: () => void) => void =

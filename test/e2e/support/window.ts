@@ -192,7 +192,7 @@ export class EditorWindow {
       .fill(name);
     const read = async () =>
       (await this.rowTexts('.markers-panel'))
-        .flatMap((row) => /nianbao ?\( ?([a-z-]+) ?\)/.exec(row)?.[1] ?? [])
+        .flatMap((row) => /[a-z]+(?:-[a-z]+)+/.exec(row)?.[0] ?? [])
         .sort();
     return count === undefined
       ? read()
