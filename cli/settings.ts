@@ -1,11 +1,11 @@
 /** Which settings hold for a file: the command line's before the configuration's before the defaults. */
+import type { FileChoice } from '../core/host';
 import { type Config, ConfigLoader } from '../core/lint/config';
 import { ConfigError } from '../core/lint/config-problem';
 import { completeOptions } from '../core/lint/options';
 import type { LintOptions, Locale, RuleSetting } from '../core/lint/types';
 import { diskHost } from '../host/node/host';
 import { displayed } from '../host/node/paths';
-import type { FileChoice } from '../host/node/walk';
 import type { Problems } from './problems';
 
 export interface CommandSettings {

@@ -11,6 +11,18 @@ export interface Host {
   readText(path: string): Promise<string | undefined>;
 }
 
+/** Which files of a folder a configuration adds to those that are read, and which it leaves out; by absolute paths. */
+export interface FileChoice {
+  includes(path: string): boolean;
+  ignores(path: string): boolean;
+}
+
+/** Files that are looked at in folders, by how their names end. */
+export const TEXT_FILE = /\.(?:txt|md|html?|nianbao)$/i;
+
+/** The file that leaves files of its folder out, in the syntax of .gitignore. */
+export const IGNORE_FILE = '.nianbaoignore';
+
 /** The folder of a path; the root's own is the root: `/a/b` → `/a`, `/a` → `/`, `C:/a` → `C:/`, `a` → `.`. */
 export function dirname(path: string): string {
   const at = path.lastIndexOf('/');

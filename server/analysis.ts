@@ -6,6 +6,7 @@ import { rulesOff } from '../core/lint/run';
 import type { Report } from '../core/report/types';
 import type { ServerContext } from './context';
 import type { OpenDocument } from './documents';
+import type { DocumentSettings } from './settings';
 
 const ANALYSES = Symbol('analyses');
 
@@ -14,7 +15,14 @@ export async function analysesOf(
   document: OpenDocument,
   server: Pick<ServerContext, 'settings'>,
 ): Promise<(report: Report) => Analysis> {
-  const { options } = await server.settings.forDocument(document);
+  return analysesUnder(document, await server.settings.forDocument(document));
+}
+
+/** The same under settings that are known already. Identities of rules that are off are left out, as for findings. */
+export function analysesUnder(
+  document: OpenDocument,
+  { options }: Pick<DocumentSettings, 'options'>,
+): (report: Report) => Analysis {
   const off = rulesOff(options) as ReadonlySet<IdentityRuleId>;
   const bySettings = document.derived(ANALYSES, () => new Map<string, Map<Report, Analysis>>());
   const key = [...off].sort().join();

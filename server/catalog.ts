@@ -3,6 +3,7 @@
  * once, by whoever comes first, and again only after it changed.
  */
 import type { CancellationToken, Range } from 'vscode-languageserver';
+import { relativeTo } from '../core/host';
 import { readReport } from '../core/report/parse';
 import type { ReportDocument } from '../core/report/types';
 import { asWritten } from '../core/rules/support/as-written';
@@ -46,6 +47,11 @@ export class Catalog {
   /** What was read of a file; called by whoever reads one, so that nobody reads it twice. */
   note(path: string, report: ReportDocument): void {
     this.#entries.set(path, entriesOf(uriOf(path), report));
+  }
+
+  /** The files of a folder that were read, by their paths. */
+  below(folder: string): readonly string[] {
+    return [...this.#entries.keys()].filter((path) => relativeTo(folder, path) !== undefined);
   }
 
   /** All reports, those that are open first. What was read before a cancellation is kept. */

@@ -1,7 +1,15 @@
 /** Files that the client reads for the server: virtual file systems, and all files where the server is a worker. */
 import type { Ignore } from 'ignore';
 import type { Connection } from 'vscode-languageserver';
-import { basename, dirname, relativeTo, resolvePath } from '../core/host';
+import {
+  basename,
+  dirname,
+  type FileChoice,
+  IGNORE_FILE,
+  relativeTo,
+  resolvePath,
+  TEXT_FILE,
+} from '../core/host';
 import { uriOf } from './paths';
 import {
   type DirectoryEntry,
@@ -10,10 +18,8 @@ import {
   type ReadDirectoryParams,
   type ReadFileParams,
 } from './protocol/methods';
-import type { FileChoice, FileList, Files, FileText, Runtime } from './runtime';
+import type { FileList, Files, FileText, Runtime } from './runtime';
 
-const IGNORE_FILE = '.nianbaoignore';
-const TEXT_FILE = /\.(?:txt|md|html?|nianbao)$/i;
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 type ChoiceIn = (folder: string) => Promise<FileChoice | undefined>;

@@ -20,14 +20,10 @@ export interface ClientFlags {
   readonly disabledActions: boolean;
   /** The edit of a code action may be asked for once the action is chosen. */
   readonly resolveActions: boolean;
-  /** A text edit may leave the cursor at a place: snippets in completion items. */
-  readonly snippets: boolean;
   /** Inlay hints are asked for again when told that they changed. */
   readonly refreshInlayHints: boolean;
   /** Code lenses are asked for again when told that they changed. */
   readonly refreshCodeLens: boolean;
-  /** Semantic tokens are asked for again when told that they changed. */
-  readonly refreshSemanticTokens: boolean;
   /** The outline may be a tree; where not, it is a list. */
   readonly outlineTree: boolean;
   /** A definition may tell where in the text it was asked for. */
@@ -46,10 +42,8 @@ export function flagsOf(capabilities: ClientCapabilities): ClientFlags {
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     disabledActions: textDocument.codeAction?.disabledSupport === true,
     resolveActions: textDocument.codeAction?.resolveSupport?.properties.includes('edit') === true,
-    snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     refreshInlayHints: workspace.inlayHint?.refreshSupport === true,
     refreshCodeLens: workspace.codeLens?.refreshSupport === true,
-    refreshSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
     outlineTree: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument.definition?.linkSupport === true,
   };

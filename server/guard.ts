@@ -6,14 +6,19 @@ export type Log = (line: string) => void;
 export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
 
 /** A handler as the connection takes it. */
-export type Guarded<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<void>>;
+export type Guarded<P, R, D = void> = (params: P, token: CancellationToken) => Promise<R | ResponseError<D>>;
 
 /**
  * Wraps a handler. A request that was cancelled is answered so, before its work as well as after it; one that throws is
  * logged with the document's URI and answered with `empty`.
  * @param name the request, for the log.
  */
-export function guard<P, R>(log: Log, name: string, empty: R, handler: Handler<P, R>): Guarded<P, R> {
+export function guard<P, R, D = void>(
+  log: Log,
+  name: string,
+  empty: R,
+  handler: Handler<P, R>,
+): Guarded<P, R, D> {
   return async (params, token) => {
     if (token.isCancellationRequested) return cancelled();
     try {
@@ -41,9 +46,17 @@ export function cancelled<D = void>(): ResponseError<D> {
   return new ResponseError<D>(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
+/** Where parameters name a document: requests, those of our own, and actions that are resolved. */
+interface Placed {
+  readonly textDocument?: { readonly uri?: unknown };
+  readonly uri?: unknown;
+  readonly data?: { readonly uri?: unknown };
+}
+
 function placeOf(params: unknown): string {
-  const uri = (params as { textDocument?: { uri?: unknown } } | undefined)?.textDocument?.uri;
-  return typeof uri === 'string' ? ` ${uri}` : '';
+  const { textDocument, uri, data } = (params ?? {}) as Placed;
+  const place = textDocument?.uri ?? uri ?? data?.uri;
+  return typeof place === 'string' ? ` ${place}` : '';
 }
 
 function describe(error: unknown): string {

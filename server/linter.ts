@@ -21,6 +21,8 @@ export interface Linted {
   readonly broken: ConfigError | undefined;
 }
 
+const REPLACEMENT = '\ufffd';
+
 const LINTED = Symbol('linted');
 
 export class Linter {
@@ -97,9 +99,10 @@ export class Linter {
 
   /** Whether the editor decoded a document wrongly: it holds replacement characters, and its file reads as GB18030. */
   async isGarbled({ path, text }: OpenDocument): Promise<boolean> {
-    if (path === undefined || !text.includes('\ufffd')) return false;
+    if (path === undefined || !text.includes(REPLACEMENT)) return false;
     const file = await this.#workspace.read(path).catch(() => undefined);
-    return file?.encoding === 'gb18030';
+    // A file may hold such characters itself; then none was lost.
+    return file?.encoding === 'gb18030' && !file.text.includes(REPLACEMENT);
   }
 
   /** What the baseline does not know. A text of an unknown body is known by its file, named as the command run in its folder names it. */

@@ -1,17 +1,11 @@
 /** What a server needs of the place where it runs. Node and the browser's worker each have their own. */
-import type { Host } from '../core/host';
+import type { FileChoice, Host } from '../core/host';
 
 /** A file that was read and decoded. */
 export interface FileText {
   /** Without a byte order mark. */
   readonly text: string;
   readonly encoding: string;
-}
-
-/** Which files of a folder a configuration adds to those that are read, or leaves out; paths as the core has them. */
-export interface FileChoice {
-  includes(path: string): boolean;
-  ignores(path: string): boolean;
 }
 
 /** Files by their paths: with `/`, absolute; those of other schemes than `file:` as `scheme://authority/path`. */

@@ -1,6 +1,6 @@
 /** What holds for a document: the editor's settings under the configuration file, which wins. */
 import type { Connection } from 'vscode-languageserver';
-import { dirname, resolvePath } from '../core/host';
+import { dirname, relativeTo, resolvePath } from '../core/host';
 import { type Baseline, BaselineError, parseBaseline } from '../core/lint/baseline';
 import { type Config, ConfigLoader, optionsOver } from '../core/lint/config';
 import { ConfigError } from '../core/lint/config-problem';
@@ -101,9 +101,10 @@ export class Settings {
     return (await this.#editorSettings(undefined)).workspace?.enabled ?? true;
   }
 
-  /** Whether a changed file is a configuration file, or one that such a file builds on, or a baseline. */
+  /** Whether a changed file is a configuration file, or one that such a file builds on, or a baseline; or holds one. */
   concerns(path: string): boolean {
-    return /(?:^|\/)(?:nianbao\.config\.json|\.nianbaoignore)$/.test(path) || this.#sources.has(path);
+    if (/(?:^|\/)(?:nianbao\.config\.json|\.nianbaoignore)$/.test(path)) return true;
+    return [...this.#sources].some((source) => source === path || relativeTo(path, source) !== undefined);
   }
 
   /** Forgets everything; the next question asks anew. */
@@ -179,6 +180,7 @@ export class Settings {
     if (!settings) {
       settings = this.#ask(scope);
       this.#editor.set(key, settings);
+      settings.catch(() => this.#editor.delete(key));
     }
     return settings;
   }

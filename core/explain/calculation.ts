@@ -1,6 +1,7 @@
 /** An identity written out with a report's present numbers: 一＋二＝（七）＋四：154＋3＝157，153＋0＝153，相差 4 ✗. */
 import type { EvaluatedIdentity } from '../arithmetic/types';
 import type { Edition, Identity, Place } from '../edition/types';
+import { isSamePlace } from '../locate/identities';
 import { type CellAt, joined, phrase } from '../rules/support/identity-wording';
 import { rowMark } from '../rules/support/place-names';
 import type { Bilingual } from '../rules/types';
@@ -33,11 +34,11 @@ const UNREAD: Bilingual = { zh: '？', en: '?' };
 /** The identities that a cell stands in. */
 export function identitiesOf(
   identities: readonly EvaluatedIdentity[],
-  { table, row, column }: Place,
+  place: Place,
 ): readonly EvaluatedIdentity[] {
-  const isPlace = (place: Place): boolean =>
-    place.table === table && place.row === row && place.column === column;
-  return identities.filter(({ identity }) => identity.left.some(isPlace) || identity.right.some(isPlace));
+  return identities.filter(({ identity: { left, right } }) =>
+    [...left, ...right].some((other) => isSamePlace(other, place)),
+  );
 }
 
 /** One identity as a line of the calculation inspector. */

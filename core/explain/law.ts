@@ -20,7 +20,7 @@ export const ARTICLES = {
     'Internal affairs (personnel, logistics, work flow), information in process (discussion records, drafts, letters of consultation, requests and reports) and enforcement files.',
   ),
   20: article(
-    '应当主动公开的信息；表二列出其中（一）行政法规、规章和规范性文件，（五）行政许可和其他对外管理服务事项，（六）行政处罚、行政强制，（八）行政事业性收费，（九）政府集中采购。',
+    '应当主动公开的信息；表二列出其中（一）行政法规、规章和规范性文件，（五）行政许可和其他对外管理服务事项，（六）行政处罚、行政强制，（八）行政事业性收费，2019年版式还有（九）政府集中采购。',
     'What must be disclosed unasked; table 2 takes up items (1), (5), (6), (8) and, in the 2019 edition, (9).',
   ),
   30: article(

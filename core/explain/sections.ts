@@ -11,7 +11,7 @@ const OVERALL: Readonly<Record<EditionId, Explanation>> = {
   '2021': explained(
     '报告本机关政府信息公开工作总体情况，对贯彻落实《条例》的情况进行综述，主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
     'How the regulation was carried out, mainly: disclosure unasked, on application, management of information, platforms, supervision.',
-    'form',
+    'edition-2021',
   ),
 };
 
@@ -56,14 +56,14 @@ export function sectionExplanation(edition: EditionId, number: SectionNumber): E
 /** By topic id. The topics were named by 30号; reports of the edition before are written along the same lines. */
 export const TOPICS: Explanations = {
   sub1: explained(
-    '主动公开政府信息的情况；文字中的数与表二一致。',
-    'Disclosure unasked; its figures agree with table 2.',
+    '主动公开政府信息的情况。文字中如有数字，请与表二核对。',
+    'Disclosure unasked. Compare the figures in the text with table 2.',
     'edition-2021',
     50,
   ),
   sub2: explained(
-    '收到和处理政府信息公开申请的情况；文字中的数与表三一致。',
-    'Applications received and processed; its figures agree with table 3.',
+    '收到和处理政府信息公开申请的情况。文字中如有数字，请与表三核对。',
+    'Applications received and processed. Compare the figures in the text with table 3.',
     'edition-2021',
     50,
   ),

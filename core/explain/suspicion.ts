@@ -1,6 +1,7 @@
 /** What the arithmetic suspects of one cell: that it should hold another number, or that its row was copied. */
 import type { Analysis, Cause, Repair } from '../arithmetic/types';
 import type { Edition, Place } from '../edition/types';
+import { isSamePlace } from '../locate/identities';
 import { joined, phrase, slipWords } from '../rules/support/identity-wording';
 import type { Bilingual } from '../rules/types';
 
@@ -29,7 +30,7 @@ function suspicionOf(cause: Cause, place: Place, edition: Edition): Bilingual | 
   );
   if (cause.repairs.length === 0 && cause.slips.length > 0)
     return isBrokenAt(cause, place) ? phrase(SUSPECTED, { slips }) : undefined;
-  const repair = cause.alternatives.flat().find((one) => isAt(one.place, place));
+  const repair = cause.alternatives.flat().find((one) => isSamePlace(one.place, place));
   if (repair === undefined) return undefined;
   if (!cause.sole) return phrase(ONE_OF, numbersOf(repair));
   return phrase(SHOULD_BE, {
@@ -43,9 +44,7 @@ function numbersOf({ place, value }: Repair): { readonly to: number; readonly fr
 }
 
 function isBrokenAt({ broken }: Cause, place: Place): boolean {
-  return broken.some(({ identity }) => [...identity.left, ...identity.right].some((one) => isAt(one, place)));
-}
-
-function isAt(a: Place, b: Place): boolean {
-  return a.table === b.table && a.row === b.row && a.column === b.column;
+  return broken.some(({ identity }) =>
+    [...identity.left, ...identity.right].some((one) => isSamePlace(one, place)),
+  );
 }

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../report/types';
 import { ruleById } from '../rules';
 import type { Bilingual, TextEdit } from '../rules/types';
 import { lineBreakOf } from '../text/breaks';
+import { lastTag } from '../text/tags';
 import { type Directive, type DirectiveKind, readDirectives } from './directives';
 import { reach } from './suppression';
 import type { Finding } from './types';
@@ -79,7 +80,7 @@ function isInTable(document: ReportDocument, line: number): boolean {
     printedExtents(document, report).some(({ range }) => range.start <= end && start < range.end),
   );
   if (isRead) return true;
-  if (markup === 'html') return text.lastIndexOf('<table', end) > text.lastIndexOf('</table', start);
+  if (markup === 'html') return lastTag(text, '<table', end) > lastTag(text, '</table', start);
   return /[|\t]/.test(masked.slice(start, end).trim());
 }
 

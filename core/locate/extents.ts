@@ -4,6 +4,7 @@ import type { Report, ReportDocument, ReportTable } from '../report/types';
 import { placeBeforeTable } from '../rules/support/heading-place';
 import { printedTables } from '../rules/support/printed-tables';
 import type { Range } from '../text/range';
+import { endOfClosing, isTagAt } from '../text/tags';
 
 /** A printed table: table 2 holds its parts under one another. */
 export interface PrintedExtent {
@@ -28,14 +29,14 @@ function extentOf(document: ReportDocument, report: Report, parts: readonly Repo
   const start = Math.min(...parts.map(({ range }) => range.start));
   const end = Math.max(...parts.map(({ range }) => range.end));
   const from = placeBeforeTable(document, report, start);
-  if (document.markup === 'html' && document.text.startsWith('<table', from))
+  if (document.markup === 'html' && isTagAt(document.text, '<table', from))
     return { start: from, end: endOfElement(document, end) };
   return { start: pipedStart(document, from), end: pipedEnd(document, end) };
 }
 
 function endOfElement({ text }: ReportDocument, from: number): number {
-  const close = text.indexOf('</table>', from);
-  return close < 0 ? from : close + '</table>'.length;
+  const end = endOfClosing(text, 'table', from);
+  return end < 0 ? from : end;
 }
 
 /** Upward over lines with pipes that stand directly above. */

@@ -2,6 +2,7 @@
 import type { EvaluatedIdentity } from '../arithmetic/types';
 import type { Edition, Place } from '../edition/types';
 import { formulaOf, identitiesOf, partsName } from '../explain/calculation';
+import { isSamePlace } from '../locate/identities';
 import { cellAt, type LocatedCell } from '../locate/place';
 import type { Cell, ReportTable } from '../report/types';
 import { blankValues, isEmpty } from '../rules/support/blank-values';
@@ -81,7 +82,7 @@ function isDetermined({ identity }: EvaluatedIdentity, place: Place, table: Repo
   if (inDoubt) return false;
   return [...identity.left, ...identity.right].every((other) => {
     const cell = table.cells[other.row]?.[other.column];
-    return isSame(other, place) || (cell?.form === 'number' && !cell.unit?.startsWith('万'));
+    return isSamePlace(other, place) || (cell?.form === 'number' && !cell.unit?.startsWith('万'));
   });
 }
 
@@ -97,24 +98,20 @@ function isWrong(
 ): boolean {
   if (told.length > 0 && told.every(({ verdict }) => verdict === 'fails')) return true;
   return causes.some(({ alternatives }) =>
-    alternatives.flat().some((repair) => isSame(repair.place, place) && repair.place.cell === cell),
+    alternatives.flat().some((repair) => isSamePlace(repair.place, place) && repair.place.cell === cell),
   );
 }
 
 function valueIn({ identity, left, right }: EvaluatedIdentity, place: Place, { value }: Cell): number {
-  const isTotal = identity.right.some((other) => isSame(other, place));
+  const isTotal = identity.right.some((other) => isSamePlace(other, place));
   return Math.round(((value ?? 0) + (isTotal ? left - right : right - left)) * 1e6) / 1e6;
 }
 
 function reasonOf({ identity }: EvaluatedIdentity, place: Place, value: number, edition: Edition): Bilingual {
   const [total] = identity.right;
-  const isSum = identity.rule !== 'applications-balance' && total !== undefined && isSame(total, place);
+  const isSum = identity.rule !== 'applications-balance' && total !== undefined && isSamePlace(total, place);
   if (isSum) return phrase(SUM, { parts: partsName(identity), value });
   return phrase(MAKES, { formula: formulaOf(identity, edition) });
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.table === b.table && a.row === b.row && a.column === b.column;
 }
 
 /** One edit that holds the offset; undefined where the number cannot be written in one. */

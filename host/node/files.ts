@@ -1,10 +1,10 @@
 /** The files of the disk as a whole: read in their own encoding, listed as the command lists them. */
-import { dirname } from '../../core/host';
+import { dirname, type FileChoice } from '../../core/host';
 import type { DecodedText } from '../decode';
 import { diskHost, isAbsent } from './host';
 import { IgnoreFiles, isIgnored } from './ignore';
 import { readTextFile } from './read';
-import { type FileChoice, findFiles } from './walk';
+import { findFiles } from './walk';
 
 let ignores = new IgnoreFiles();
 

@@ -1,11 +1,9 @@
 /** `.nianbaoignore`: gitignore syntax; the files of all folders from the file upward count, the nearest decides. */
 import { existsSync } from 'node:fs';
 import type { Ignore } from 'ignore';
-import { dirname } from '../../core/host';
+import { dirname, IGNORE_FILE } from '../../core/host';
 import { joined } from './paths';
 import { readTextFile } from './read';
-
-export const IGNORE_FILE = '.nianbaoignore';
 
 /** One ignore file and those above it. */
 export interface IgnoreChain {

@@ -1,6 +1,6 @@
 /** From what was named on the command line to files, in a stable order, each once. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
-import { dirname } from '../../core/host';
+import { dirname, type FileChoice, TEXT_FILE } from '../../core/host';
 import { IgnoreFiles, isIgnored } from './ignore';
 import { absolute, displayed, joined, slashed } from './paths';
 
@@ -31,13 +31,6 @@ export interface WalkOptions {
   readonly choiceIn?: (folder: string) => Promise<FileChoice | undefined>;
 }
 
-/** Which files a configuration adds to those that are read, and which it leaves out. Paths are absolute, with `/`. */
-export interface FileChoice {
-  includes(path: string): boolean;
-  ignores(path: string): boolean;
-}
-
-const TEXT_FILE = /\.(?:txt|md|html?|nianbao)$/i;
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const PATTERN_MARK = /[*?[\]{}()!]/;
 

@@ -37,7 +37,7 @@ const OWN = {
     default: '',
     scope: 'resource',
     say: [
-      '基线文件，路径相对工作区文件夹；其中已有的发现不再列出。',
+      '基线文件，路径相对工作区文件夹；其中已有的问题不再列出。',
       'A baseline file, relative to the folder of the workspace: the findings that it knows are not listed.',
     ],
   },

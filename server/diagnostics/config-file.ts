@@ -1,6 +1,6 @@
 /** Problems of a configuration file that is open, at their places. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { dirname } from '../../core/host';
+import { basename, dirname } from '../../core/host';
 import { CONFIG_FILE, ConfigLoader } from '../../core/lint/config';
 import { ConfigError } from '../../core/lint/config-problem';
 import { formatMessage } from '../../core/lint/message';
@@ -8,7 +8,7 @@ import type { ServerContext } from '../context';
 import type { OpenDocument } from '../documents';
 
 export function isConfigFile({ path }: Pick<OpenDocument, 'path'>): boolean {
-  return path !== undefined && path.slice(path.lastIndexOf('/') + 1) === CONFIG_FILE;
+  return path !== undefined && basename(path) === CONFIG_FILE;
 }
 
 /** What the configuration's own reader says of the text as it stands in the editor. */

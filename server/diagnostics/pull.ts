@@ -2,10 +2,12 @@
 import {
   type Diagnostic,
   type DiagnosticServerCancellationData,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { ServerContext } from '../context';
-import { attempt, cancelled } from '../guard';
+import { attempt, guard } from '../guard';
 import { pathOf } from '../paths';
 import { DocumentDiagnostics } from './document';
 import { registerWorkspace } from './workspace';
@@ -18,25 +20,26 @@ export function registerPull(server: ServerContext): void {
   const { connection, documents, flags, log } = server;
   const diagnostics = new DocumentDiagnostics(server);
   const { diagnostics: languages } = connection.languages;
-  languages.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const document = documents.get(uri);
-    if (!document) {
-      void attempt(log, `closed ${uri}`, () => speakAgain(server, uri));
-      return full([]);
-    }
-    // A client that types on cancels: what it sent meanwhile is heard first.
-    await server.runtime.turn();
-    if (token.isCancellationRequested) return cancelled<DiagnosticServerCancellationData>();
-    try {
-      const { items, resultId } = await diagnostics.of(document);
-      if (token.isCancellationRequested) return cancelled<DiagnosticServerCancellationData>();
-      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { ...full(items), resultId };
-    } catch (error) {
-      log(`diagnostics ${uri}: ${error instanceof Error ? error.stack : String(error)}`);
-      return full([]);
-    }
-  });
+  languages.on(
+    guard<DocumentDiagnosticParams, DocumentDiagnosticReport, DiagnosticServerCancellationData>(
+      log,
+      'diagnostics',
+      full([]),
+      async ({ textDocument: { uri }, previousResultId }, token) => {
+        const document = documents.get(uri);
+        if (!document) {
+          void attempt(log, `closed ${uri}`, () => speakAgain(server, uri));
+          return full([]);
+        }
+        // A client that types on cancels: what it sent meanwhile is heard first.
+        await server.runtime.turn();
+        if (token.isCancellationRequested) return full([]);
+        const { items, resultId } = await diagnostics.of(document);
+        if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        return { ...full(items), resultId };
+      },
+    ),
+  );
   registerWorkspace(server);
   server.stale.listen(() => {
     if (flags.refreshDiagnostics) languages.refresh();

@@ -5,21 +5,18 @@ import {
   CodeLensRefreshRequest,
   type Command,
 } from 'vscode-languageserver';
-import { analyse } from '../../core/arithmetic/index';
-import { IDENTITY_RULES } from '../../core/arithmetic/tables';
 import type { Analysis } from '../../core/arithmetic/types';
-import type { IdentityRuleId } from '../../core/edition/types';
 import { type PrintedExtent, printedExtents } from '../../core/locate/extents';
 import { type TableCheck, tableCheck } from '../../core/locate/table-check';
 import { TABLE_SIZE, tableSize } from '../../core/locate/table-size';
 import type { Report } from '../../core/report/types';
 import type { Bilingual, MessageArguments } from '../../core/rules/types';
+import { analysesUnder } from '../analysis';
 import type { ServerContext } from '../context';
 import { lspPosition, lspRange } from '../convert';
 import type { OpenDocument } from '../documents';
 import { attempt } from '../guard';
 import { COMMANDS } from '../protocol/methods';
-import type { DocumentSettings } from '../settings';
 import type { Feature } from './feature';
 
 export const codeLens: Feature = {
@@ -48,17 +45,13 @@ const OF_YEAR: Bilingual = { zh: '{year} 年', en: '{year}' };
 async function lensesOf(server: ServerContext, document: OpenDocument): Promise<CodeLens[]> {
   const settings = await server.settings.forDocument(document);
   if (!settings.codeLens || settings.ignored || settings.broken) return [];
+  const analysisOf = analysesUnder(document, settings);
   return document.report.reports.flatMap((report) => {
-    const analysis = analyse(report, { off: rulesOff(settings) });
+    const analysis = analysisOf(report);
     return printedExtents(document.report, report).map((extent) =>
       lensOf(server, document, report, extent, analysis),
     );
   });
-}
-
-/** Identities of a rule that is switched off are nobody's business here either. */
-function rulesOff({ options }: DocumentSettings): Set<IdentityRuleId> {
-  return new Set(IDENTITY_RULES.filter((rule) => options.rules[rule] === 'off'));
 }
 
 function lensOf(

@@ -1,5 +1,6 @@
 /** Completion: sections, sub-topics, rows, numbers, tables, citations, names; rule ids; the configuration file. */
 import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
+import { basename } from '../../core/host';
 import { lintDocument } from '../../core/lint/engine';
 import type { Finding } from '../../core/lint/types';
 import { reportAt } from '../../core/locate/place';
@@ -50,7 +51,7 @@ async function inReport(
     invoked: context?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
     analysis: analysisOf(report),
     findings: before.includes('<!--') ? await allFindings(document, server) : [],
-    fileName: document.path?.slice(document.path.lastIndexOf('/') + 1),
+    fileName: document.path && basename(document.path),
     reportYear: new Date().getFullYear() - 1,
   });
   return suggestions.map((suggestion, order) => itemOf(suggestion, order, lines, server));

@@ -1,4 +1,5 @@
 /** The command that lints every report of the workspace afresh: with progress, until cancelled. */
+import { basename } from '../../core/host';
 import { guard } from '../guard';
 import { LINT_WORKSPACE, type LintWorkspaceParams, type LintWorkspaceResult } from '../protocol/methods';
 import type { Feature } from './feature';
@@ -28,15 +29,14 @@ export const lintWorkspace: Feature = {
         async (params, token) => {
           const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
           progress.begin(say(TITLE), 0, undefined, true);
-          const result = await survey.lintAll(token, (done, all, path) => {
-            if (done % STEP === 0 || done === all)
-              progress.report(
-                Math.round((done / all) * 100),
-                `${done}/${all} ${path.slice(path.lastIndexOf('/') + 1)}`,
-              );
-          });
-          progress.done();
-          return result;
+          try {
+            return await survey.lintAll(token, (done, all, path) => {
+              if (done % STEP === 0 || done === all)
+                progress.report(Math.round((done / all) * 100), `${done}/${all} ${basename(path)}`);
+            });
+          } finally {
+            progress.done();
+          }
         },
       ),
     );

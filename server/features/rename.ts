@@ -5,7 +5,6 @@ import {
   type Range,
   type RenameParams,
   ResponseError,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { nameAt } from '../../core/locate/names';
@@ -14,6 +13,7 @@ import type { ServerContext } from '../context';
 import { lspRange, offsetAt } from '../convert';
 import type { OpenDocument } from '../documents';
 import { namesIn } from '../printed-names';
+import { workspaceEdit } from '../workspace-edit';
 import type { Feature } from './feature';
 
 interface Prepared {
@@ -55,11 +55,8 @@ function renamed(server: ServerContext, document: OpenDocument, params: RenamePa
   const newName = params.newName.trim();
   if (newName === '') throw refusal(server, BLANK);
   if (NOT_IN_A_NAME.test(newName)) throw refusal(server, MARKUP);
-  const edits = places.map(({ range }) => ({
-    range: lspRange(document.report.lines, range),
-    newText: newName,
-  }));
-  return editOf(server, document, edits);
+  const edits = places.map(({ range }) => ({ range, text: newName }));
+  return workspaceEdit(server.flags, document, edits);
 }
 
 function nameOrRefusal(
@@ -74,9 +71,4 @@ function nameOrRefusal(
 
 function refusal({ say }: ServerContext, why: Bilingual): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, say(why));
-}
-
-function editOf({ flags }: ServerContext, { uri, version }: OpenDocument, edits: TextEdit[]): WorkspaceEdit {
-  if (!flags.versionedEdits) return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

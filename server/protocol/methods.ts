@@ -9,8 +9,6 @@ export const READ_DIRECTORY = 'nianbao/readDirectory';
 export const READ_FILE = 'nianbao/readFile';
 /** Server → client, a notification: what the status item shows of an open report. */
 export const STATUS = 'nianbao/status';
-/** Client → server: whether a text is an annual report; the server reads it without opening it. */
-export const IS_REPORT = 'nianbao/isReport';
 /** Client → server: lints every report of the workspace afresh; reports progress, can be cancelled. */
 export const LINT_WORKSPACE = 'nianbao/lintWorkspace';
 /** Client → server: the safe fixes of one file, or of all files of the workspace, as one edit. */
@@ -79,10 +77,6 @@ export interface StatusParams {
   readonly counts: FindingCounts;
   /** One line, where the configuration that holds for the file cannot be read: it is then not checked. */
   readonly problem?: string;
-}
-
-export interface IsReportParams {
-  readonly text: string;
 }
 
 export interface LintWorkspaceParams {

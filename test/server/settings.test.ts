@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { CLEAN, OTHER_HEADING, OTHER_HEADING_WRONG_TOTAL, WRONG_TOTAL } from '../support/drafts';
+import { actionsAt } from './support/actions';
 import { LspClient, PUSHED } from './support/client';
 import { Folder } from './support/folder';
 import { WorkspacePull } from './support/workspace-pull';
@@ -127,6 +128,19 @@ describe('settings', () => {
     await client.filesChanged(2, folder.uriOf('baseline.json'));
     assert.ok((await codesOf(closed)).includes('applications-balance'));
     await pull.cancel();
+  });
+
+  it('baseline: what it knows of a file whose body is not named is not fixed either', async () => {
+    const nameless = OTHER_HEADING.slice(OTHER_HEADING.indexOf('\n') + 1);
+    folder.write('下/b.md', nameless);
+    const uri = folder.uriOf('下/b.md');
+    const fixAll = async () => actionsAt(client, uri, { line: 0, character: 0 }, { only: ['source.fixAll'] });
+    await start();
+    await client.open(nameless, uri);
+    assert.equal((await fixAll()).length, 1);
+    assert.equal((await folder.run(['lint', '.', '--write-baseline', 'baseline.json'])).code, 0);
+    await client.configure({ baseline: 'baseline.json' });
+    assert.deepEqual(await fixAll(), []);
   });
 
   it('a baseline that is not there hides nothing, and the log says so', async () => {

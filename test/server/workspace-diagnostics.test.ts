@@ -106,6 +106,16 @@ describe('workspace diagnostics', () => {
     await pull.cancel();
   });
 
+  it('clear what stood in a folder that is deleted: an editor names the folder only', async () => {
+    await start();
+    const pull = new WorkspacePull(client);
+    await pull.take(3);
+    rmSync(join(folder.folder, '甲'), { recursive: true });
+    await client.filesChanged(DELETED, folder.uriOf('甲'));
+    assert.deepEqual(await codes(pull, 2), { '甲/一.md': [], '甲/二.txt': [] });
+    await pull.cancel();
+  });
+
   it('leave an open report to its own pull', async () => {
     await start();
     const uri = await client.open(CLEAN, folder.uriOf('甲/一.md'));

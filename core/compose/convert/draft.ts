@@ -4,8 +4,8 @@ import { printedExtents } from '../../locate/extents';
 import type { Report, ReportDocument } from '../../report/types';
 import { PRINTED, partsOf, printedIdOfUnread } from '../../rules/support/printed-tables';
 import type { Bilingual, TextEdit } from '../../rules/types';
-import { overlaps } from '../../text/range';
 import { headingEdits } from './headings';
+import { isSideBySide } from './obstacles';
 import { convertPage } from './page';
 import { aboutTable, reason } from './refusal';
 import { readsTheSame } from './same-reading';
@@ -14,7 +14,8 @@ import { type Conversion, tableEdits } from './table';
 /** The whole draft: headings in the prescribed wording and Markdown form, tables in the standard form. */
 export function convertDraft(document: ReportDocument): Conversion {
   if (!document.isReport) return { kind: 'refused', reason: reason('noReport') };
-  if (isSideBySide(document)) return { kind: 'refused', reason: reason('sideBySide') };
+  if (document.reports.some((report) => isSideBySide(document, report)))
+    return { kind: 'refused', reason: reason('sideBySide') };
   if (document.markup === 'html') return convertPage(document);
   const parts = document.reports.flatMap((report) => [
     ...tablesOf(document, report),
@@ -26,13 +27,6 @@ export function convertDraft(document: ReportDocument): Conversion {
   const { text } = applyFixes(document.text, [{ edits }]);
   if (!readsTheSame(document, text)) return { kind: 'refused', reason: reason('wouldDiffer') };
   return { kind: 'edits', edits, left };
-}
-
-function isSideBySide({ reports }: ReportDocument): boolean {
-  return reports.some(
-    (report, at) =>
-      report.sharesText || reports.slice(at + 1).some((other) => overlaps(other.range, report.range)),
-  );
 }
 
 /** Edits, and what was left as it is. */

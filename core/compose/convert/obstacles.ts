@@ -33,7 +33,8 @@ export function readingObstacle(
   return missingOrExtraRow(report, extent, printed);
 }
 
-function isSideBySide({ reports }: ReportDocument, report: Report): boolean {
+/** Whether rows of a report hold numbers of another one too. */
+export function isSideBySide({ reports }: ReportDocument, report: Report): boolean {
   return (
     report.sharesText || reports.some((other) => other !== report && overlaps(other.range, report.range))
   );

@@ -3,6 +3,7 @@ import type { PrintedExtent } from '../../locate/extents';
 import type { Report, ReportDocument } from '../../report/types';
 import { lineBreakOf } from '../../text/breaks';
 import type { Range } from '../../text/range';
+import { lastTag } from '../../text/tags';
 import type { FormWords } from './form-words';
 
 /** The lines or the element of a table. */
@@ -39,7 +40,7 @@ export function placeOfTable(
 function elementRange(text: string, parts: PrintedExtent['parts']): Range {
   const first = Math.min(...parts.map(({ range }) => range.start));
   const last = Math.max(...parts.map(({ range }) => range.end));
-  const open = text.slice(0, first).toLowerCase().lastIndexOf('<table');
+  const open = lastTag(text, '<table', first);
   const close = /<\/table\s*>/gi;
   close.lastIndex = last;
   const found = close.exec(text);

@@ -5,6 +5,7 @@ import { findSignOff } from '../../report/sign-off';
 import type { Report, ReportDocument, Section } from '../../report/types';
 import { lineBreakOf } from '../../text/breaks';
 import { trimEnd } from '../../text/space';
+import { lastTag } from '../../text/tags';
 
 /** Tags in front of a heading, up to the block that holds it. */
 const TAGS_BEFORE =
@@ -32,8 +33,8 @@ export function placeBefore(document: ReportDocument, section: Section): number 
 /** The place in front of a table whose first cells begin at `start`: the first line of its head. */
 export function placeBeforeTable(document: ReportDocument, report: Report, start: number): number {
   if (document.markup === 'html') {
-    const table = document.text.lastIndexOf('<table', start);
-    return table >= 0 && !document.text.slice(table, start).includes('</table') ? table : start;
+    const table = lastTag(document.text, '<table', start);
+    return table > lastTag(document.text, '</table', start) ? table : start;
   }
   const heading = report.sections.findLast((section) => section.heading.end <= start)?.heading.end ?? 0;
   let first = document.lines.lineAt(start);

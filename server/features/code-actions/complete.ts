@@ -20,6 +20,6 @@ export const complete: ActionSource = {
   },
   async resolve({ server, document, linted, token }) {
     const selection = { safe: false, rules: RULES };
-    return (await fixed(server, document.uri, linted, selection, token))?.edits;
+    return (await fixed(server, document.path ?? document.uri, linted, selection, token))?.edits;
   },
 };

@@ -4,8 +4,8 @@ import type { LocatedCell } from '../../../core/locate/place';
 import { blankCellFilling } from '../../../core/rules/support/blank-cell';
 import { emptyCellsOf, fillingOf } from '../../../core/rules/support/blank-filling';
 import { printedIdOf, printedTables } from '../../../core/rules/support/printed-tables';
+import { analysesUnder } from '../../analysis';
 import { type ActionDraft, type ActionSource, amended, type Request } from './action';
-import { analysisOf } from './arithmetic';
 import { KINDS } from './kinds';
 
 export const fill: ActionSource = {
@@ -17,8 +17,8 @@ export const fill: ActionSource = {
   },
 };
 
-function filledOf(request: Request, { report }: LocatedCell) {
-  return { document: request.linted.document, report, analysis: analysisOf(request, report) };
+function filledOf({ document, linted }: Request, { report }: LocatedCell) {
+  return { document: linted.document, report, analysis: analysesUnder(document, linted.settings)(report) };
 }
 
 function fillCell(request: Request, located: LocatedCell): ActionDraft[] {

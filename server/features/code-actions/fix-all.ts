@@ -9,7 +9,7 @@ export const fixAllAction: ActionSource = {
   id: 'fix-all',
   kinds: [KINDS.fixAll],
   async actions({ server, document, linted, token }) {
-    const result = await fixed(server, document.uri, linted, {}, token);
+    const result = await fixed(server, document.path ?? document.uri, linted, {}, token);
     if (!result || result.edits.length === 0) return [];
     return [{ title: server.say(ALL), kind: KINDS.fixAll, edits: result.edits }];
   },

@@ -18,7 +18,7 @@ export const fixRule: ActionSource = {
     return [...rules].flatMap((rule) => actionFor(request, rule));
   },
   async resolve({ server, document, linted, token }, rule) {
-    const result = await fixed(server, document.uri, linted, { only: [rule] }, token);
+    const result = await fixed(server, document.path ?? document.uri, linted, { only: [rule] }, token);
     return result?.edits;
   },
 };

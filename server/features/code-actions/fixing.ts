@@ -7,7 +7,7 @@ import type { Linted } from '../../linter';
 
 /**
  * The fixes of a text that was linted, to a fixed point. The first round is the lint that is there already.
- * @param file what the log calls the text.
+ * @param file the text's path, or else its address: a baseline may know it by that.
  * @returns undefined where it was cancelled.
  */
 export async function fixed(

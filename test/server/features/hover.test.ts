@@ -114,7 +114,7 @@ describe('hover', () => {
   });
 
   it('tells of a sub-topic what it should hold', async () => {
-    assert.match(await shown(HEAD, 'topic'), /\*\*主动公开\*\*[\s\S]*与表二一致/);
+    assert.match(await shown(HEAD, 'topic'), /\*\*主动公开\*\*[\s\S]*与表二核对/);
     assert.match(await shown(HEAD, 'own-topic'), /机关自拟的子项/);
   });
 

@@ -80,6 +80,14 @@ describe('workspace symbols', () => {
     assert.deepEqual(await names(), ['白河镇人民政府 2024 年', '青石镇人民政府 2021 年']);
   });
 
+  it('follow a file that changes together with the configuration', async () => {
+    assert.equal((await names()).length, 3);
+    write('a.txt', reportOf('青石镇人民政府', 2021));
+    write('nianbao.config.json', '{}');
+    await client.filesChanged(2, addressOf('a.txt'), addressOf('nianbao.config.json'));
+    assert.deepEqual(await names('青石'), ['青石镇人民政府 2021 年']);
+  });
+
   it('do not read a file again that did not change', async () => {
     assert.equal((await names('青石')).length, 1);
     // Nobody told of this change: what was read still answers.
