@@ -14,8 +14,9 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六'];
 /**
  * Writes `count` reports to folder/md and folder/txt, and beside them doc15k, doc120k, doc1m (one report whose prose is
  * long) and many1m (many reports in one text) as .md and .txt. Says what it wrote, in bytes.
+ * @param sized the number of the report that those of a given size are; every tenth, from 9 on, has a broken total.
  */
-export async function makeCorpus(folder, count) {
+export async function makeCorpus(folder, count, sized = 1) {
   const { editions } = await load("export { editions } from './core/edition/index';");
   rmSync(folder, { recursive: true, force: true });
   const written = {};
@@ -32,9 +33,9 @@ export async function makeCorpus(folder, count) {
       (sum, text, number) => sum + put(`${form}/r${String(number).padStart(4, '0')}.${form}`, text),
       0,
     );
-    put(`doc15k.${form}`, sizedReport(editions, form, BYTES.document));
-    put(`doc120k.${form}`, sizedReport(editions, form, BYTES.medium));
-    put(`doc1m.${form}`, sizedReport(editions, form, BYTES.large));
+    put(`doc15k.${form}`, sizedReport(editions, sized, form, BYTES.document));
+    put(`doc120k.${form}`, sizedReport(editions, sized, form, BYTES.medium));
+    put(`doc1m.${form}`, sizedReport(editions, sized, form, BYTES.large));
     put(`many1m.${form}`, joinedReports(reports));
   }
   return written;
@@ -46,10 +47,10 @@ function sentencesOf(number) {
 }
 
 /** A report with as much prose as makes it about `bytes` long. */
-function sizedReport(editions, form, bytes) {
-  const length = (sentences) => Buffer.byteLength(report(editions, 1, form, sentences));
+function sizedReport(editions, number, form, bytes) {
+  const length = (sentences) => Buffer.byteLength(report(editions, number, form, sentences));
   const [none, some] = [length(0), length(400)];
-  return report(editions, 1, form, Math.round(((bytes - none) * 400) / (some - none)));
+  return report(editions, number, form, Math.round(((bytes - none) * 400) / (some - none)));
 }
 
 function joinedReports(reports) {

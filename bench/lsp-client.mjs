@@ -101,22 +101,25 @@ export class Client {
 
   /** What the process and those that it started have in memory, in MiB; undefined where that cannot be told. */
   resident() {
-    if (process.platform !== 'linux') return undefined;
-    const statuses = new Map(
-      readdirSync('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .flatMap((name) => {
-          const status = read(`/proc/${name}/status`);
-          return status ? [[Number(name), status]] : [];
-        }),
+    return this.#sum((pid) => numberIn(read(`/proc/${pid}/status`), 'VmRSS') / 1024);
+  }
+
+  /** What they have used of the processor, in ms; undefined where that cannot be told. */
+  processorTime() {
+    return this.#sum((pid) =>
+      readdirSync(`/proc/${pid}/task`)
+        .map((thread) => Number(read(`/proc/${pid}/task/${thread}/schedstat`).split(' ')[0]) / 1e6)
+        .reduce((sum, one) => sum + one, 0),
     );
+  }
+
+  #sum(measured) {
+    if (process.platform !== 'linux') return undefined;
+    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    const parents = new Map(pids.map((pid) => [Number(pid), numberIn(read(`/proc/${pid}/status`), 'PPid')]));
     const tree = new Set([this.process.pid]);
-    let kib = 0;
-    for (const pid of tree) {
-      kib += numberIn(statuses.get(pid) ?? '', 'VmRSS');
-      for (const [other, status] of statuses) if (numberIn(status, 'PPid') === pid) tree.add(other);
-    }
-    return kib / 1024;
+    for (const parent of tree) for (const [pid, above] of parents) if (above === parent) tree.add(pid);
+    return [...tree].reduce((sum, pid) => sum + measured(pid), 0);
   }
 
   #change(uri, document, { line, character, insert, remove }) {

@@ -19,7 +19,17 @@ function keysSection(size, results) {
   const rumdl = results.rumdl;
   return {
     title: `From a key to diagnostics, ${size}, ${results['ours, pull'][0].times.length} edits`,
-    columns: ['server', 'bytes', 'findings', 'p50', 'p95', 'p50 to rumdl’s', 'p95 to rumdl’s', 'aims'],
+    columns: [
+      'server',
+      'bytes',
+      'findings',
+      'cpu a key',
+      'p50',
+      'p95',
+      'p50 to rumdl’s',
+      'p95 to rumdl’s',
+      'aims',
+    ],
     rows: Object.entries(results).map(([name, rounds]) => {
       const [p50, p95] = [medianOf(rounds, 0.5), medianOf(rounds, 0.95)];
       const ratios = [0.5, 0.95].map((part) =>
@@ -28,10 +38,12 @@ function keysSection(size, results) {
           : undefined,
       );
       const { bytes, count } = rounds[0];
+      const processor = median(rounds.map((round) => round.processor));
       return [
         name,
         bytes,
         count,
+        processor,
         p50,
         p95,
         ...ratios,

@@ -9,26 +9,28 @@ const EDITS = 50;
 const TYPED = '的';
 /** Between an answer and the next key, in ms. */
 const PAUSE = 15;
-/** After the last answer, before memory is read, in ms. */
+/** After a text was opened, before the first key or before memory is read, in ms. */
 const SETTLE = 400;
 const MANY = 100;
 /** Prose: long enough to stand for a sentence, and no heading or row. In JSON: a string with Chinese in it. */
 const PROSE = { md: /^[^|#\s].{20,}/, json: /^\s*"[\u4e00-\u9fff][^|#]{20,}/ };
 
-/** ms of every edit, of a burst of edits to its last diagnostics, and how many findings there were. */
+/** ms of every edit, of the processor for one, of a burst of edits to its last diagnostics; how many findings there were. */
 export async function keystrokes(server, corpus, name) {
   const { uri, text } = documentOf(server, corpus, name);
   const client = await Client.start(server);
   try {
     const { count } = await client.open(uri, text);
-    await sleep(PAUSE);
+    await sleep(SETTLE);
     const times = [];
+    const before = client.processorTime();
     for (const edit of editsOf(text, server.extension)) {
       times.push(await client.edit(uri, [edit]));
       await sleep(PAUSE);
     }
+    const cpu = (client.processorTime() - before) / times.length;
     const burst = await client.edit(uri, editsOf(text, server.extension, true));
-    return { times, burst, count, bytes: Buffer.byteLength(text) };
+    return { times, processor: cpu, burst, count, bytes: Buffer.byteLength(text) };
   } finally {
     await client.stop();
   }

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
 const [resultFile, reporter, ...files] = process.argv.slice(2);
-const mocha = new Mocha({ reporter, timeout: 120_000, forbidOnly: true });
+const grep = process.env.NIANBAO_GREP;
+const timeout = process.env.NIANBAO_E2E ? 300_000 : 120_000;
+const mocha = new Mocha({ reporter, timeout, forbidOnly: true, ...(grep ? { grep } : {}) });
 for (const file of files) mocha.addFile(file);
 await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {

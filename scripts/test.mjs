@@ -1,7 +1,9 @@
-// npm test: installs what is missing, builds, runs every test, then once more under the other Node versions.
+// npm test: installs what is missing, builds, runs every test, then once more under the other Node versions, then the
+// tests in a real VS Code.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build.mjs';
+import { testInEditor } from './e2e.mjs';
 import { say, step } from './lib/console.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { otherNodes } from './lib/nodes.mjs';
@@ -23,6 +25,7 @@ const { nodes, skipped } = await otherNodes(process.env.CI === 'true');
 for (const { major, file } of nodes)
   counts.push(await runTests(file, 'dot', files, `Running all tests under Node ${major}`));
 if (skipped !== undefined) say(`The tests under the other Node versions are skipped: ${skipped}`);
+counts.push(await testInEditor());
 report(counts);
 
 async function runTests(node, reporter, testFiles, title) {

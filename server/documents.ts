@@ -52,12 +52,14 @@ export class OpenDocument {
 
   /** What was read of this version; the one parse that all features share. */
   get report(): ReportDocument {
+    used(this);
     this.#report ??= readReport(this.text);
     return this.#report;
   }
 
   /** What a feature works out of this version, once. */
   derived<T>(key: symbol, compute: () => T): T {
+    used(this);
     if (!this.#derived.has(key)) this.#derived.set(key, compute());
     return this.#derived.get(key) as T;
   }
@@ -65,9 +67,33 @@ export class OpenDocument {
   change(changes: TextDocumentContentChangeEvent[], version: number): void {
     this.#text = TextDocument.update(this.#text, changes, version);
     this.#revision = nextRevision();
+    this.release();
+  }
+
+  /** Forgets what was made of the text. */
+  release(): void {
     this.#report = undefined;
     if (this.#derived.size > 0) this.#derived = new Map();
   }
+}
+
+/** So many documents keep what was made of them: those that are worked on. A hundred may be open. */
+const KEPT = 8;
+
+/** The one used last stands last. */
+const recent: OpenDocument[] = [];
+
+function used(document: OpenDocument): void {
+  const at = recent.indexOf(document);
+  if (at >= 0 && at === recent.length - 1) return;
+  if (at >= 0) recent.splice(at, 1);
+  recent.push(document);
+  if (recent.length > KEPT) recent.shift()?.release();
+}
+
+function unused(document: OpenDocument): void {
+  const at = recent.indexOf(document);
+  if (at >= 0) recent.splice(at, 1);
 }
 
 /** What happens to open documents. */
@@ -130,7 +156,9 @@ export class Documents implements Iterable<OpenDocument> {
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       const document = this.#open.get(uri);
       this.#open.delete(uri);
-      if (document) this.#tell('closed', document);
+      if (!document) return;
+      unused(document);
+      this.#tell('closed', document);
     });
   }
 

@@ -27,6 +27,7 @@ import type { Runtime } from './runtime';
 import { Settings } from './settings';
 import { Signal } from './signal';
 import { Survey } from './survey';
+import { warmUp } from './warm-up';
 import { watchFiles } from './watched-files';
 import { Workspace } from './workspace';
 
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     for (const feature of features) feature.register(server);
     if (server.flags.pullDiagnostics) registerPull(server);
     else registerPush(server);
+    warmUp(server);
     return initializeResult(server);
   });
   connection.onInitialized(() => {

@@ -25,12 +25,15 @@ export function registerPull(server: ServerContext): void {
       log,
       'diagnostics',
       full([]),
-      async ({ textDocument: { uri }, previousResultId }) => {
+      async ({ textDocument: { uri }, previousResultId }, token) => {
         const document = documents.get(uri);
         if (!document) {
           void attempt(log, `closed ${uri}`, () => speakAgain(server, uri));
           return full([]);
         }
+        // A client that types on cancels: what it sent meanwhile is heard first.
+        await server.runtime.turn();
+        if (token.isCancellationRequested) return full([]);
         const { items, resultId } = await diagnostics.of(document);
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         return { ...full(items), resultId };

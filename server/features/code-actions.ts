@@ -48,7 +48,9 @@ async function actionsAt(
     return isAsked(only, KINDS.fix) ? reopening(request, isGb18030).map((one) => actionOf(request, one)) : [];
   const actions: CodeAction[] = [];
   for (const source of sources) {
-    actions.push(...(await answersOf(source, request, only)));
+    const answers = await answersOf(source, request, only);
+    // A sum may be what a quick fix offers already, in the same words.
+    actions.push(...answers.filter(({ title }) => !actions.some((known) => known.title === title)));
     if (!isCurrent()) return [];
   }
   return actions;

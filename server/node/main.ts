@@ -2,5 +2,10 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../server';
 import { nodeRuntime } from './runtime';
+import { keepSmall, serveStdio } from './stdio';
 
-startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+if (process.argv.includes('--stdio')) serveStdio();
+else {
+  keepSmall();
+  startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+}

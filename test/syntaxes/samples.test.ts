@@ -65,7 +65,7 @@ async function assertAgrees(text: string): Promise<void> {
       if (isWhole(cell)) colours.expect(cell.range, 'constant.numeric.cell', 'keyword.other.unit');
     // The blocks of table 4 have a label of no extent.
     for (const label of Object.values(table.labels).filter(({ raw }) => raw !== ''))
-      colours.expect(label.range, 'support.type.property-name.label', 'support.function.total');
+      colours.expect(label.range, 'support.type.property-name.json.label', 'support.function.total');
   }
 }
 

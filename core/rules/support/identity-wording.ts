@@ -11,27 +11,39 @@ export type CellAt = (place: Place) => Cell | undefined;
 
 type Arguments = Readonly<Record<string, Bilingual | string | number>>;
 
-/** Fills `{name}` places in both languages; an argument may itself be in both. */
+/**
+ * Fills `{name}` places in both languages; an argument may itself be in both. Each language is worded when it is asked for:
+ * a finding is told in one.
+ */
 export function phrase(template: Bilingual, args: Arguments): Bilingual {
-  const inLanguage = (locale: 'zh' | 'en'): string =>
-    formatMessage(
-      template,
-      Object.fromEntries(
-        Object.entries(args).map(([name, value]) => [
-          name,
-          typeof value === 'object' ? value[locale] : value,
-        ]),
-      ),
-      locale,
-    );
-  return { zh: inLanguage('zh'), en: inLanguage('en') };
+  return {
+    get zh() {
+      return formatMessage(template, argumentsIn('zh', args), 'zh');
+    },
+    get en() {
+      return formatMessage(template, argumentsIn('en', args), 'en');
+    },
+  };
+}
+
+function argumentsIn(locale: 'zh' | 'en', args: Arguments): Record<string, string | number> {
+  const own: Record<string, string | number> = {};
+  for (const name in args) {
+    const value = args[name] as Arguments[string];
+    own[name] = typeof value === 'object' ? value[locale] : value;
+  }
+  return own;
 }
 
 /** Several phrases after one another, with a separator for each language. */
 export function joined(phrases: readonly Bilingual[], separator: Bilingual): Bilingual {
   return {
-    zh: phrases.map(({ zh }) => zh).join(separator.zh),
-    en: phrases.map(({ en }) => en).join(separator.en),
+    get zh() {
+      return phrases.map(({ zh }) => zh).join(separator.zh);
+    },
+    get en() {
+      return phrases.map(({ en }) => en).join(separator.en);
+    },
   };
 }
 

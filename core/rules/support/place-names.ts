@@ -50,17 +50,38 @@ const ENGLISH_COLUMNS: Readonly<Record<string, string>> = {
   pending: 'pending',
 };
 
+type Namer = (edition: Edition, table: TableId, id: string) => Bilingual;
+
 /** A row as messages name it: 一、本年新收, （三）1.属于国家秘密, （七）总计. */
-export function rowName(edition: Edition, table: TableId, row: string): Bilingual {
+export const rowName: Namer = knownByEdition((edition, table, row) => {
   const label = labelOf(edition, table, row);
   return { zh: label, en: ENGLISH_ROWS[row] ?? label };
-}
+});
 
 /** A column as messages name it: 自然人, 总计. */
-export function columnName(edition: Edition, table: TableId, column: string): Bilingual {
+export const columnName: Namer = knownByEdition((edition, table, column) => {
   const columns = edition.tables.find(({ id }) => id === table)?.columns;
   const label = columns?.find(({ id }) => id === column)?.label ?? column;
   return { zh: label, en: ENGLISH_COLUMNS[column] ?? label };
+});
+
+/** There are few editions, tables and lines: each is named once. */
+function knownByEdition(name: Namer): Namer {
+  const known = new WeakMap<Edition, Map<string, Bilingual>>();
+  return (edition, table, id) => {
+    let names = known.get(edition);
+    if (!names) {
+      names = new Map();
+      known.set(edition, names);
+    }
+    const key = `${table}/${id}`;
+    let named = names.get(key);
+    if (!named) {
+      named = name(edition, table, id);
+      names.set(key, named);
+    }
+    return named;
+  };
 }
 
 /** A cell as messages name it: （七）总计·自然人. */

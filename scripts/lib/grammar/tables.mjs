@@ -3,10 +3,11 @@
 import { ARTICLE, NUMBER, SPACE, TOTAL, UNIT } from './pieces.mjs';
 import { captures, include } from './rule.mjs';
 
-/** The second scope is what VS Code's own themes make grey; of the first they know nothing. */
-const PIPE = 'punctuation.definition.table punctuation.definition.tag';
-const RULE = 'punctuation.separator.table punctuation.definition.tag';
-const LABEL = 'support.type.property-name.label';
+/** Most themes know nothing of tables, but all of operators. */
+const PIPE = 'punctuation.definition.table keyword.operator.table';
+const RULE = 'punctuation.separator.table keyword.operator.table';
+/** `json` because VS Code's light themes print the names of other properties in the red of errors. */
+const LABEL = 'support.type.property-name.json.label';
 const FIGURE = 'constant.numeric.cell';
 const MEASURE = 'keyword.other.unit';
 /** A cell's own text reaches from its border to the next. */

@@ -12,7 +12,7 @@ export const words = {
   'nested-title': quoted('〈', '〉', 'string.other.title.nested'),
   /** 国办公开办函〔2021〕30号, 国务院令第711号 */
   'document-number': {
-    name: 'entity.other.attribute-name.document-number',
+    name: 'constant.language.document-number',
     match: `${ISSUER}[〔\\[［（(【]${YEAR}[〕\\]］）)】]第?[0-9]{1,5}[号號]|国务院令第[0-9]{1,4}号|國務院令第[0-9]{1,4}號`,
   },
   /** 2024年1月1日, 12月31日, 2024-01-18 */
@@ -28,7 +28,8 @@ export const words = {
   /** 一是…；二是… */
   enumeration: {
     match: `(?:${OPENING}|(?<=[。；;：:，,、]))(${NUMERAL}是)`,
-    captures: captures('keyword.other.enumeration'),
+    // The scope of Markdown's bullets, which every theme knows.
+    captures: captures('punctuation.definition.list.begin.markdown'),
   },
 };
 

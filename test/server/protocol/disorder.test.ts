@@ -70,7 +70,6 @@ describe('messages out of order', () => {
     for (const method of ['didOpen', 'didChange', 'didSave', 'didClose'])
       for (const params of GARBAGE) await client.notify(`textDocument/${method}`, params as object);
     await client.notify('workspace/didChangeWatchedFiles', { changes: null });
-    await client.notify('workspace/didChangeWorkspaceFolders', {});
     await client.notify('noSuchThing', {});
   });
 

@@ -32,6 +32,21 @@ describe('quick fixes', () => {
     assert.deepEqual(await actionsAt(client, uri, diagnostic.range.start, FIX), []);
   });
 
+  it('are listed once, though a sum would be written in the same words', async () => {
+    const wrong = (_: string, before: string, one: string, between: string, other: string) =>
+      `${before}${Number(one) + 7}${between}${Number(other) + 30}`;
+    const text = CLEAN.replace(/(（七）总计[^\n\d]*?\| )(\d+)( \| )(\d+)/, wrong);
+    const uri = await client.open(text, 'untitled:once');
+    const [finding] = await client.pull(uri);
+    assert.ok(finding);
+    const all = titles(await actionsAt(client, uri, finding.range.start));
+    assert.ok(
+      all.some((title) => /^把（七）总计·自然人 \d+ 改为各项之和/.test(title)),
+      all.join(),
+    );
+    assert.deepEqual(all, [...new Set(all)]);
+  });
+
   it('belong to the diagnostics that the client shows, though it kept nothing of them but code and place', async () => {
     const uri = await client.open(OTHER_HEADING, 'untitled:heading');
     const [shown] = await client.pull(uri);
