@@ -9,6 +9,9 @@ import { WorkspacePull } from '../support/workspace-pull';
 
 const START = { line: 0, character: 0 };
 
+/** A rename is refused in words where there is no name. */
+const ANSWERED: readonly (number | undefined)[] = [undefined, LSPErrorCodes.RequestFailed];
+
 describe('cancellation', () => {
   let client: LspClient;
   let folder: Folder;
@@ -53,8 +56,8 @@ describe('cancellation', () => {
       const cancellation = new CancellationTokenSource();
       const answer = code(client.connection.sendRequest(method, params, cancellation.token));
       cancellation.cancel();
-      assert.ok([undefined, LSPErrorCodes.RequestCancelled].includes(await answer), method);
-      await client.request(method, params);
+      assert.ok([...ANSWERED, LSPErrorCodes.RequestCancelled].includes(await answer), method);
+      assert.ok(ANSWERED.includes(await code(client.request(method, params))), method);
     }
   });
 

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   createProtocolConnection,
+  LSPErrorCodes,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -58,7 +60,9 @@ describe('messages out of order', () => {
       for (const { method, paramsAt } of requestsOf(client)) {
         const range = { start: position, end: NOWHERE };
         const given = await answer(method, paramsAt({ uri, position, range }));
-        assert.ok(!(given instanceof Error), `${method}: ${String(given)}`);
+        // A rename is refused in words where there is no name.
+        const isRefused = given instanceof ResponseError && given.code === LSPErrorCodes.RequestFailed;
+        assert.ok(!(given instanceof Error) || isRefused, `${method}: ${String(given)}`);
       }
   });
 
