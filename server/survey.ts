@@ -9,7 +9,7 @@ import type { Finding } from '../core/lint/types';
 import { readReport } from '../core/report/parse';
 import type { ServerContext } from './context';
 import { uriOf } from './paths';
-import type { FindingCounts } from './protocol/methods';
+import type { FindingCounts, LintWorkspaceResult } from './protocol/methods';
 import type { FileText } from './runtime';
 import type { DocumentSettings } from './settings';
 
@@ -33,14 +33,6 @@ interface Entry {
   readonly counts: FindingCounts;
   readonly isReport: boolean;
   readonly problem?: string;
-}
-
-export interface SurveyResult {
-  readonly checked: number;
-  readonly passedOver: number;
-  readonly problems: readonly string[];
-  readonly counts: FindingCounts;
-  readonly cancelled: boolean;
 }
 
 export type SurveyProgress = (done: number, all: number, path: string) => void;
@@ -97,7 +89,7 @@ export class Survey {
   }
 
   /** Looks at every file afresh, whatever the setting says. */
-  lintAll(token: CancellationToken, progress: SurveyProgress): Promise<SurveyResult> {
+  lintAll(token: CancellationToken, progress: SurveyProgress): Promise<LintWorkspaceResult> {
     this.#wanted = true;
     return this.#inTurn(() => {
       this.#entries.clear();
@@ -125,7 +117,7 @@ export class Survey {
     return result;
   }
 
-  async #refresh(token: CancellationToken, progress: SurveyProgress): Promise<SurveyResult> {
+  async #refresh(token: CancellationToken, progress: SurveyProgress): Promise<LintWorkspaceResult> {
     const { paths, problems } = await this.#list();
     for (const path of this.#stale) this.#entries.delete(path);
     this.#stale.clear();
@@ -137,7 +129,7 @@ export class Survey {
     }
     if (!token.isCancellationRequested) this.#drop(new Set(paths));
     this.#sink?.flush();
-    return this.#sum(problems, token.isCancellationRequested);
+    return this.#sum(problems);
   }
 
   async #list(): Promise<{ paths: string[]; problems: string[] }> {
@@ -217,7 +209,7 @@ export class Survey {
       if (!present.has(path) && !this.#server.documents.at(path)?.isReport) this.#tell(path, undefined, []);
   }
 
-  #sum(problems: readonly string[], cancelled: boolean): SurveyResult {
+  #sum(problems: readonly string[]): LintWorkspaceResult {
     const entries = [...this.#entries.values()];
     const told = new Set(entries.flatMap(({ problem }) => problem ?? []));
     return {
@@ -225,7 +217,6 @@ export class Survey {
       passedOver: entries.filter(({ isReport, problem }) => !isReport && problem === undefined).length,
       problems: [...problems, ...told],
       counts: entries.reduce((sum, { counts }) => added(sum, counts), NO_COUNTS),
-      cancelled,
     };
   }
 }

@@ -58,7 +58,7 @@ async function summarise({ output }: Session, result: LintWorkspaceResult): Prom
   else if (chosen === showOutput) output.show();
 }
 
-function summaryOf({ checked, passedOver, problems, counts, cancelled }: LintWorkspaceResult): string {
+function summaryOf({ checked, passedOver, problems, counts }: LintWorkspaceResult): string {
   const parts = [
     l10n.t(
       'Reports checked: {0}. Errors: {1}, warnings: {2}, other findings: {3}.',
@@ -70,6 +70,5 @@ function summaryOf({ checked, passedOver, problems, counts, cancelled }: LintWor
   ];
   if (passedOver > 0) parts.push(l10n.t('Passed over as no annual report: {0}.', passedOver));
   if (problems.length > 0) parts.push(l10n.t('Could not be checked: {0}.', problems.length));
-  if (cancelled) parts.push(l10n.t('Stopped before the end.'));
   return parts.join(' ');
 }

@@ -13,7 +13,6 @@ const NOTHING: LintWorkspaceResult = {
   passedOver: 0,
   problems: [],
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
-  cancelled: false,
 };
 
 export const lintWorkspace: Feature = {

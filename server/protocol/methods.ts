@@ -91,7 +91,6 @@ export interface LintWorkspaceResult {
   /** Files that could not be read, or whose configuration is broken: one line each. */
   readonly problems: readonly string[];
   readonly counts: FindingCounts;
-  readonly cancelled: boolean;
 }
 
 export interface FixAllParams {

@@ -36,7 +36,6 @@ describe('linting the workspace by command', () => {
       passedOver: 1,
       problems: [],
       counts: { error: 1, warning: 1, information: 0, hint: 0 },
-      cancelled: false,
     });
     await client.stop();
   });
