@@ -1,6 +1,7 @@
 /** Hover on headings: what a section or a sub-topic must hold. */
 import type { Edition, EditionSection } from '../../../core/edition/types';
 import { explainTopic, sectionExplanation } from '../../../core/explain/index';
+import { noticeById } from '../../../core/explain/notices';
 import { headingAt, holds, reportAt, sectionAt } from '../../../core/locate/place';
 import type { Section } from '../../../core/report/types';
 import { printedName } from '../../../core/rules/support/printed-tables';
@@ -10,14 +11,15 @@ import { type Probe, plainMarkdown, sourceParagraph } from './part';
 
 const TITLE: Bilingual = { zh: '规定的标题：{title}', en: 'Prescribed title: {title}' };
 const TABLE: Bilingual = { zh: '表格：{table}', en: 'Table: {tableEn}' };
-const TOPICS: Bilingual = { zh: '子项：{topics}', en: 'Sub-topics: {topics}' };
+/** Only the notice of 2021 names them; earlier reports are written along the same lines. */
+const TOPICS: Bilingual = { zh: '子项（{notice}）：{topics}', en: 'Sub-topics ({notice}): {topics}' };
 const FOREIGN: Bilingual = {
   zh: '不是规定的六个部分之一。{notice}规定：{titles}。',
   en: 'Not one of the six prescribed sections. {notice} prescribes: {titles}.',
 };
 const FREE_TOPIC: Bilingual = {
-  zh: '机关自拟的子项。规定的子项：{topics}；另增子项是允许的。',
-  en: 'A sub-topic of the body’s own, which is allowed. Prescribed are: {topics}.',
+  zh: '机关自拟的子项。{notice}规定的子项：{topics}；另增子项是允许的。',
+  en: 'A sub-topic of the body’s own, which is allowed. {notice} prescribes: {topics}.',
 };
 
 export const headingHover: Probe = (document, offset, server) => {
@@ -44,7 +46,7 @@ function prescribed(
     `**${plainMarkdown(form.title)}**`,
     ...(differs ? [server.say(TITLE, { title: form.title })] : []),
     server.say(explanation.text),
-    ...(form.number === 1 ? [server.say(TOPICS, { topics: topicNames(edition) })] : []),
+    ...(form.number === 1 ? [server.say(TOPICS, topicsOf(edition))] : []),
     ...(form.table ? [server.say(TABLE, printedName(form.table))] : []),
     sourceParagraph([explanation], edition, server),
   ];
@@ -55,8 +57,9 @@ function foreign({ notice, sections }: Edition, server: ServerContext): string {
   return server.say(FOREIGN, { notice: notice.number, titles });
 }
 
-function topicNames({ topics }: Edition): string {
-  return topics.map(({ name }) => name).join('、');
+function topicsOf({ topics }: Edition) {
+  const { number: notice } = noticeById('edition-2021');
+  return { notice, topics: topics.map(({ name }) => name).join('、') };
 }
 
 /** A sub-heading of section one: of the form, or one of the body's own. */
@@ -69,7 +72,7 @@ export const topicHover: Probe = (document, offset, server) => {
   if (explanations.length === 0)
     return {
       range: topic.range,
-      paragraphs: [server.say(FREE_TOPIC, { topics: topicNames(report.edition) })],
+      paragraphs: [server.say(FREE_TOPIC, topicsOf(report.edition))],
     };
   const names = report.edition.topics.filter(({ id }) => topic.topics.includes(id)).map(({ name }) => name);
   return {

@@ -113,6 +113,14 @@ describe('hover', () => {
     assert.match(await shown(HEAD, 'foreign'), /不是规定的六个部分之一/);
   });
 
+  it('names the notice of 2021 for the sub-topics, also in a report of an earlier year', async () => {
+    const words = await shown(
+      '某局2020年政府信息公开工作年度报告\n\n⟦overall⟧一、总体情况⟦/⟧\n\n平稳。\n',
+      'overall',
+    );
+    assert.match(words, /子项（国办公开办函〔2021〕30号）：主动公开、[\s\S]*依据：国办公开办函〔2019〕60号/);
+  });
+
   it('tells of a sub-topic what it should hold', async () => {
     assert.match(await shown(HEAD, 'topic'), /\*\*主动公开\*\*[\s\S]*与表二核对/);
     assert.match(await shown(HEAD, 'own-topic'), /机关自拟的子项/);
