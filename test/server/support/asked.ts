@@ -1,5 +1,11 @@
 /** Every request about a document that the server says it answers. */
-import type { Position, Range, ServerCapabilities } from 'vscode-languageserver-protocol';
+import {
+  LSPErrorCodes,
+  type Position,
+  type Range,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver-protocol';
 import type { LspClient } from './client';
 
 interface Place {
@@ -49,6 +55,11 @@ const ASKS: readonly Ask[] = [
   ['renameProvider', 'textDocument/rename', (p) => ({ ...at(p), newName: '云岭县林业局' })],
   ['selectionRangeProvider', 'textDocument/selectionRange', (p) => ({ ...of(p), positions: [p.position] })],
 ];
+
+/** Whether an error says why a request cannot be done here: a rename of what is no name. Not a fault. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed;
+}
 
 /** The requests that a server answers, with the parameters that each takes. */
 export function requestsOf({ result }: LspClient): { method: string; paramsAt: Ask[2] }[] {
