@@ -35,7 +35,7 @@ export interface ServerContext {
   readonly diagnostics: Diagnostics;
   /** The address of a rule's page, where it has one. */
   readonly pageOf: (rule: string) => string | undefined;
-  /** The language of the client: of titles, hovers and labels. Findings speak that of their file's settings. */
+  /** The language of titles, hovers and labels: the window's. Findings speak that of their file's settings. */
   readonly locale: Locale;
   readonly log: Log;
   /** A text in the client's language. */

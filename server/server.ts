@@ -20,7 +20,7 @@ import { registerPull } from './diagnostics/pull';
 import { registerPush } from './diagnostics/push';
 import { Documents } from './documents';
 import { features } from './features/index';
-import { guard } from './guard';
+import { attempt, guard } from './guard';
 import { Linter } from './linter';
 import type { InitializationOptions } from './protocol/methods';
 import type { Runtime } from './runtime';
@@ -57,20 +57,23 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
   const log = (line: string) => connection.console.error(line);
   const flags = flagsOf(params.capabilities);
   const client = (params.initializationOptions ?? {}) as InitializationOptions;
-  const locale: Locale = /^zh/i.test(params.locale ?? 'zh') ? 'zh' : 'en';
+  const clientLocale: Locale = /^zh/i.test(params.locale ?? 'zh') ? 'zh' : 'en';
   const workspace = new Workspace(connection, params, runtime);
-  const settings = new Settings(connection, flags, workspace, locale, log);
+  const settings = new Settings(connection, flags, workspace, clientLocale, log);
   const linter = new Linter(settings, workspace, log);
   const documents = new Documents(log);
   const stale = new Signal<void>();
   const documentsClosed = new Signal<void>();
   const pageOf = (rule: string) => client.rulePage?.replace('{rule}', rule) ?? runtime.rulePageUri(rule);
   const context: Omit<ServerContext, 'survey' | 'catalog'> & { survey?: Survey; catalog?: Catalog } = {
-    ...{ connection, runtime, flags, client, documents, settings, workspace, linter, locale, log },
+    ...{ connection, runtime, flags, client, documents, settings, workspace, linter, log },
     ...{ stale, documentsClosed, files: new Signal<readonly string[]>() },
     diagnostics: new Diagnostics(pageOf),
     pageOf,
-    say: (text, args) => formatMessage(text, args, locale),
+    get locale() {
+      return settings.locale;
+    },
+    say: (text, args) => formatMessage(text, args, settings.locale),
     forReport: (name, empty, handler) =>
       guard(log, name, empty, (params, token) => {
         const document = documents.get(params.textDocument.uri);
@@ -78,7 +81,7 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
       }),
     invalidate: () => {
       linter.invalidate();
-      stale.tell();
+      void attempt(log, 'language', () => settings.learnLocale()).then(() => stale.tell());
     },
   };
   context.catalog = new Catalog(context as ServerContext);
@@ -112,7 +115,8 @@ function initializeResult({ flags }: ServerContext): InitializeResult {
 
 /** What may change beside the texts: settings, folders, files. */
 function followChanges(server: ServerContext): void {
-  const { connection, flags, workspace } = server;
+  const { connection, flags, workspace, settings, log } = server;
+  void attempt(log, 'language', () => settings.learnLocale());
   if (flags.settingsChanges)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'nianbao' });
   connection.onDidChangeConfiguration(() => server.invalidate());

@@ -41,8 +41,8 @@ export interface DocumentSettings {
 const SECTION = 'nianbao';
 
 export class Settings {
-  /** The language of the client; messages are in it where nothing else is set. */
-  readonly clientLocale: Locale;
+  readonly #clientLocale: Locale;
+  #locale: Locale;
   readonly #connection: Connection;
   readonly #flags: ClientFlags;
   readonly #workspace: Workspace;
@@ -63,9 +63,21 @@ export class Settings {
     this.#connection = connection;
     this.#flags = flags;
     this.#workspace = workspace;
-    this.clientLocale = clientLocale;
+    this.#clientLocale = clientLocale;
+    this.#locale = clientLocale;
     this.#log = log;
     this.#loader = new ConfigLoader(workspace);
+  }
+
+  /** The language of hovers, titles and labels: as `nianbao.locale` says for the window, else the client's. */
+  get locale(): Locale {
+    return this.#locale;
+  }
+
+  /** Asks for that language; to be called at the start and after settings changed. */
+  async learnLocale(): Promise<void> {
+    const { locale = 'auto' } = await this.#editorSettings(undefined);
+    this.#locale = locale === 'auto' ? this.#clientLocale : locale;
   }
 
   /** What holds for an open document; worked out once, until something changes. */
@@ -135,7 +147,7 @@ export class Settings {
     const configured = config && !(config instanceof ConfigError) && place ? config.optionsFor(place) : {};
     const options = optionsOver({ ...base, ...(locale && locale !== 'auto' && { locale }) }, configured);
     return {
-      options: completeOptions({ ...options, locale: options.locale ?? this.clientLocale }),
+      options: completeOptions({ ...options, locale: options.locale ?? this.#clientLocale }),
       run: run ?? 'onType',
       baseline: baseline ? await this.#baseline(baseline, place) : undefined,
       inlayHints: inlayHints?.enabled ?? true,

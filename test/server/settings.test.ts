@@ -143,6 +143,22 @@ describe('settings', () => {
     assert.deepEqual(await fixAll(), []);
   });
 
+  it('the language holds for labels and titles too, whatever the editor speaks', async () => {
+    const uri = await start({ locale: 'zh' }, { locale: 'en' });
+    const titles = async () => {
+      const lenses = await client.request<{ command: { title: string } }[]>('textDocument/codeLens', {
+        textDocument: { uri },
+      });
+      return lenses.map(({ command }) => command.title).join();
+    };
+    await client.pull(uri);
+    assert.match(await titles(), /25 行 7 列/);
+    const refreshed = client.sent('workspace/codeLens/refresh');
+    await client.configure({ locale: 'auto' });
+    await refreshed;
+    assert.match(await titles(), /25 rows, 7 columns/);
+  });
+
   it('a baseline that is not there hides nothing, and the log says so', async () => {
     const uri = await start({ baseline: 'none.json' });
     assert.equal((await client.pull(uri)).length, 2);
