@@ -9,6 +9,7 @@ import type { ReportDocument } from '../core/report/types';
 import { asWritten } from '../core/rules/support/as-written';
 import type { ServerContext } from './context';
 import { lspRange } from './convert';
+import type { OpenDocument } from './documents';
 import { uriOf } from './paths';
 
 /** One report and where its title stands. */
@@ -22,6 +23,11 @@ export interface CatalogEntry {
 export class Catalog {
   readonly #server: ServerContext;
   readonly #entries = new Map<string, readonly CatalogEntry[]>();
+  /** Of open documents, each of one revision: only few of them keep what was read of their text. */
+  readonly #open = new WeakMap<
+    OpenDocument,
+    { readonly revision: number; readonly entries: readonly CatalogEntry[] }
+  >();
   #paths: Promise<readonly string[]> | undefined;
   /** Counts what happened on disk: what was read before is not what is there now. */
   #changes = 0;
@@ -58,7 +64,7 @@ export class Catalog {
   async all(token: CancellationToken): Promise<CatalogEntry[]> {
     const { documents } = this.#server;
     const open = [...documents].filter(({ isReport }) => isReport);
-    const found = open.flatMap(({ uri, report }) => entriesOf(uri, report));
+    const found = open.flatMap((document) => this.#ofOpen(document));
     const paths = await this.#list();
     const present = new Set(paths);
     for (const path of this.#entries.keys()) if (!present.has(path)) this.#entries.delete(path);
@@ -67,6 +73,15 @@ export class Catalog {
       if (!documents.at(path)?.isReport) found.push(...(this.#entries.get(path) ?? (await this.#read(path))));
     }
     return found;
+  }
+
+  #ofOpen(document: OpenDocument): readonly CatalogEntry[] {
+    const { uri, revision } = document;
+    const known = this.#open.get(document);
+    if (known?.revision === revision) return known.entries;
+    const entries = entriesOf(uri, document.report);
+    this.#open.set(document, { revision, entries });
+    return entries;
   }
 
   /** The files of the workspace. A client that tells of no changes may have any. */

@@ -103,8 +103,7 @@ export class Survey {
    */
   refresh(token: CancellationToken): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#wanted || (await this.#server.settings.workspaceEnabled()))
-        await this.#refresh(token, () => {});
+      if (this.#wanted || (await this.#server.settings.workspaceEnabled())) await this.#refresh(token);
       else this.#drop(NO_FILES);
       this.#sink?.flush();
     });
@@ -117,15 +116,16 @@ export class Survey {
     return result;
   }
 
-  async #refresh(token: CancellationToken, progress: SurveyProgress): Promise<LintWorkspaceResult> {
+  /** @param progress of a run whose sums are asked for: open reports are counted too. */
+  async #refresh(token: CancellationToken, progress?: SurveyProgress): Promise<LintWorkspaceResult> {
     const { paths, problems } = await this.#list();
     for (const path of this.#stale) this.#entries.delete(path);
     this.#stale.clear();
     let done = 0;
     for (const path of paths) {
       if (token.isCancellationRequested) break;
-      await this.#take(path);
-      progress(++done, paths.length, path);
+      await this.#take(path, progress !== undefined);
+      progress?.(++done, paths.length, path);
     }
     if (!token.isCancellationRequested) this.#drop(new Set(paths));
     this.#sink?.flush();
@@ -145,11 +145,11 @@ export class Survey {
   }
 
   /** Looks at one file where that is needed, and tells the sink where it does not know. */
-  async #take(path: string): Promise<void> {
+  async #take(path: string, isSummed: boolean): Promise<void> {
     const open = this.#server.documents.at(path);
     if (open?.isReport) {
       // Open reports are the business of their own diagnostics; here they only count.
-      this.#entries.set(path, await this.#countOpen(path));
+      this.#entries.set(path, isSummed ? await this.#countOpen(path) : SILENT);
       return;
     }
     const known = this.#entries.get(path);
@@ -168,6 +168,8 @@ export class Survey {
 
   async #look(path: string): Promise<void> {
     const { entry, items } = await this.#lookAt(path);
+    // It may have been opened meanwhile: then what stands on disk is no longer what it shows.
+    if (this.#server.documents.at(path)?.isReport) return;
     this.#entries.set(path, entry);
     this.#tell(path, entry.resultId, items);
   }

@@ -45,8 +45,11 @@ async function hoverAt(
   if (probes.length === 0) return null;
   const lines = document.isReport ? document.report.lines : new LineIndex(document.text);
   const offset = offsetAt(lines, position);
+  const { revision } = document;
   for (const probe of probes) {
     const part = await probe(document, offset, server);
+    // What is found in a text that came meanwhile does not stand at these lines.
+    if (document.revision !== revision) return null;
     if (part) return hoverOf(part, lines);
   }
   return null;
