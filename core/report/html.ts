@@ -82,23 +82,42 @@ export function holdsHtml(text: string): boolean {
   );
 }
 
-/** Reads HTML; wrong and unclosed tags are read as a browser would. */
+/**
+ * How many elements may stand open in one another; browsers allow 512. The parser's work for each tag grows with them, so
+ * that tags which nothing closes would make it slow.
+ */
+const DEEPEST = 1000;
+
+/** Reads HTML; wrong and unclosed tags are read as a browser would, but elements nested too deep close all around them. */
 export function readHtml(source: string): ReadableHtml {
   const reader = new Reader(source);
+  for (let from = 0; from < source.length; ) from = readFrom(source, from, reader);
+  return reader.finish();
+}
+
+/** Reads up to the end, or up to the tag that goes too deep; returns the offset behind what was read. */
+function readFrom(source: string, from: number, reader: Reader): number {
+  let end = source.length;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const silent = SILENT.has(name) || HIDDEN.test(attributes.style ?? '') || 'hidden' in attributes;
-        reader.open(name, silent, parser.startIndex, parser.endIndex + 1);
+        reader.open(name, silent, from + parser.startIndex, from + parser.endIndex + 1);
+        if (reader.depth < DEEPEST) return;
+        end = from + parser.endIndex + 1;
+        parser.pause();
       },
-      onclosetag: (name, implied) =>
-        reader.close(name, parser.startIndex, implied ? parser.startIndex : parser.endIndex + 1),
-      ontext: () => reader.words(parser.startIndex, parser.endIndex + 1),
+      onclosetag: (name, implied) => {
+        const start = from + parser.startIndex;
+        reader.close(name, start, implied ? start : from + parser.endIndex + 1);
+      },
+      ontext: () => reader.words(from + parser.startIndex, from + parser.endIndex + 1),
     },
     { decodeEntities: false, lowerCaseTags: true },
   );
-  parser.end(source);
-  return reader.finish();
+  parser.end(source.slice(from));
+  reader.leave(end);
+  return end;
 }
 
 interface OpenTable {
@@ -120,6 +139,11 @@ class Reader {
 
   constructor(source: string) {
     this.#source = source;
+  }
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#silence.length;
   }
 
   open(name: string, silent: boolean, start: number, end: number): void {
@@ -151,9 +175,19 @@ class Reader {
     else this.#text += decoded(this.#flowing > 0 ? piece.replace(/[\r\n]/g, ' ') : piece);
   }
 
+  /** Closes all that is open. */
+  leave(end: number): void {
+    for (let table = this.#open.at(-1); table !== undefined; table = this.#open.at(-1)) {
+      this.#closeCell(table, end);
+      this.#closeTable(table, end);
+    }
+    this.#silence.length = 0;
+    this.#silent = 0;
+    this.#flowing = 0;
+  }
+
   finish(): ReadableHtml {
     this.#blankTo(this.#source.length, 'br');
-    for (const table of this.#open.splice(0)) this.#closeTable(table, this.#source.length);
     return { text: this.#text, tables: this.#tables.sort((a, b) => a.range.start - b.range.start) };
   }
 
@@ -182,10 +216,9 @@ class Reader {
     table.cell = undefined;
   }
 
-  /** A table that only frames others is layout, not data. */
+  /** Closes the innermost table. One that only frames others is layout, not data. */
   #closeTable(table: OpenTable, end: number): void {
-    const at = this.#open.indexOf(table);
-    if (at >= 0) this.#open.splice(at, 1);
+    this.#open.pop();
     if (!table.nested) this.#tables.push({ range: { start: table.start, end }, rows: table.rows });
   }
 }
