@@ -1,9 +1,10 @@
 /** What the rows, columns, sections and topics of an edition hold, each with what the sentence rests on. */
+
+import { noticeById } from '../cite/notices';
 import type { ColumnId, Edition, RowId, TableId } from '../edition/types';
 import type { Bilingual } from '../rules/types';
 import { columnExplanation } from './columns';
 import { articleName } from './law';
-import { noticeById } from './notices';
 import { ROWS } from './rows';
 import { TOPICS } from './sections';
 import type { Explanation, Source } from './types';

@@ -2,7 +2,7 @@
  * The articles of 《中华人民共和国政府信息公开条例》 (国务院令第711号) that annual reports cite or that stand behind rows of the
  * tables (format §1.2). Only what was read of an article is told of it.
  */
-import { NUMERALS } from '../report/numerals';
+import { NUMERALS, numeralValue } from '../report/numerals';
 import type { Bilingual } from '../rules/types';
 
 export const LAW_TITLE = '中华人民共和国政府信息公开条例';
@@ -71,6 +71,20 @@ export type ArticleNumber = keyof typeof ARTICLES;
 /** What an article is about; undefined for one that is not told of here. */
 export function articleText(number: number): Bilingual | undefined {
   return (ARTICLES as Readonly<Record<number, Bilingual>>)[number];
+}
+
+/** 第四十九条 → 49, 第49条 → 49; undefined from a hundred on. */
+export function articleNumber(name: string): number | undefined {
+  const digits = /\d+/.exec(name)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const [tens = '', ones] = name.slice(1, -1).split('十');
+  const value = ones === undefined ? digitValue(tens, 0) : digitValue(tens, 1) * 10 + digitValue(ones, 0);
+  return Number.isNaN(value) ? undefined : value;
+}
+
+function digitValue(numeral: string, unprinted: number): number {
+  if (numeral === '') return unprinted;
+  return (numeral.length === 1 ? numeralValue(numeral) : undefined) ?? Number.NaN;
 }
 
 /** 49 → 第四十九条. */

@@ -1,7 +1,8 @@
 /** What the parts of a form hold, in a sentence, and what the sentence rests on. */
+
+import type { NoticeId } from '../cite/notices';
 import type { Bilingual } from '../rules/types';
 import type { ArticleNumber } from './law';
-import type { NoticeId } from './notices';
 
 /** `form`: the tables and titles that the edition's own notice prescribes; a notice; an article of the 条例. */
 export type Source = 'form' | NoticeId | ArticleNumber;

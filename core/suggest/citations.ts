@@ -1,5 +1,5 @@
 /** The numbers and titles of laws and notices, behind 国办, 国务院令 or 《; those of the report's edition first. */
-import { NOTICES, type Notice, noticeOfEdition } from '../explain/notices';
+import { NOTICES, type Notice, noticeOfEdition } from '../cite/notices';
 import type { Asked, Suggester, Suggestion } from './types';
 import { inBoth } from './words';
 

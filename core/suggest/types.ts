@@ -1,7 +1,7 @@
 /** What may be typed at a place of a report, whatever is typed there already. */
 import type { Analysis } from '../arithmetic/types';
+import type { NoticeId } from '../cite/notices';
 import type { Edition } from '../edition/types';
-import type { NoticeId } from '../explain/notices';
 import type { Explanation } from '../explain/types';
 import type { Finding } from '../lint/types';
 import type { Report, ReportDocument } from '../report/types';

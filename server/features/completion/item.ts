@@ -1,6 +1,6 @@
 /** Suggestions as the protocol has them. */
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver';
-import { noticeById } from '../../../core/explain/notices';
+import { noticeById } from '../../../core/cite/notices';
 import { ruleById } from '../../../core/rules/index';
 import type { About, Suggestion, SuggestionKind } from '../../../core/suggest/index';
 import type { LineIndex } from '../../../core/text/lines';

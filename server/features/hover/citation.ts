@@ -1,7 +1,7 @@
 /** Hover on a citation: the notice, or the article of the 条例. */
-import { citationAt } from '../../../core/explain/citations';
+import { citationAt } from '../../../core/cite/citations';
+import { type Notice, noticeOf } from '../../../core/cite/notices';
 import { articleName, articleText } from '../../../core/explain/law';
-import type { Notice } from '../../../core/explain/notices';
 import type { Bilingual } from '../../../core/rules/types';
 import type { ServerContext } from '../../context';
 import type { Probe } from './part';
@@ -11,8 +11,9 @@ const YEARS: Bilingual = { zh: '适用：{years}。', en: 'Holds for {years}.' }
 
 export const citationHover: Probe = ({ report }, offset, server) => {
   const citation = citationAt(report.masked, offset);
-  if (!citation) return undefined;
-  const { range, notice, article } = citation;
+  const notice = citation && noticeOf(citation.cited);
+  if (!notice) return undefined;
+  const { range, article } = citation;
   const text = article === undefined ? undefined : articleText(article);
   if (article === undefined || text === undefined)
     return { range, paragraphs: noticeParagraphs(notice, server) };

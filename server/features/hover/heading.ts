@@ -1,7 +1,8 @@
 /** Hover on headings: what a section or a sub-topic must hold. */
+
+import { noticeById } from '../../../core/cite/notices';
 import type { Edition, EditionSection } from '../../../core/edition/types';
 import { explainTopic, sectionExplanation } from '../../../core/explain/index';
-import { noticeById } from '../../../core/explain/notices';
 import { headingAt, holds, reportAt, sectionAt } from '../../../core/locate/place';
 import type { Section } from '../../../core/report/types';
 import { printedName } from '../../../core/rules/support/printed-tables';

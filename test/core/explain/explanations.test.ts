@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NOTICES } from '../../../core/cite/notices';
 import { editions } from '../../../core/edition/index';
 import { COLUMNS } from '../../../core/explain/columns';
 import {
@@ -10,7 +11,6 @@ import {
   sourceWords,
 } from '../../../core/explain/index';
 import { articleName, articleText } from '../../../core/explain/law';
-import { NOTICES } from '../../../core/explain/notices';
 import { ROWS } from '../../../core/explain/rows';
 
 function assertTold(explanation: Explanation | undefined, of: string): void {

@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
 import { readHtml } from '../../../core/report/html';
 import { readReport } from '../../../core/report/parse';
-
-/** Processor time in microseconds for each character, the better of two runs. */
-function timePerCharacter(text: string): number {
-  const run = () => {
-    const before = process.cpuUsage();
-    readReport(text);
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  };
-  return Math.min(run(), run()) / text.length;
-}
+import { timePerCharacter } from '../../support/time';
 
 describe('tags that nothing closes', () => {
   for (const tags of ['<table><tr><td>', '<div>', '<b>', '<ul><li>'])
     it(`take no longer each the more there are of them: ${tags}`, () => {
       const text = (length: number) => `<p></p>${tags.repeat(length / tags.length)}`;
-      timePerCharacter(text(30_000));
-      const [short, long] = [timePerCharacter(text(100_000)), timePerCharacter(text(800_000))];
+      timePerCharacter(readReport, text(30_000));
+      const [short, long] = [
+        timePerCharacter(readReport, text(100_000)),
+        timePerCharacter(readReport, text(800_000)),
+      ];
       assert.ok(long < short * 5, `${short} µs a character in a short text, ${long} µs in a long one`);
     });
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DocumentLink } from 'vscode-languageserver-protocol';
-import { LAW_ARTICLES, NOTICES } from '../../../core/locate/citation-list';
+import { NOTICES } from '../../../core/cite/notices';
+import { ARTICLE_RULES, NOTICE_RULES } from '../../../core/cite/pages';
+import { articleName } from '../../../core/explain/law';
 import { ruleById } from '../../../core/rules';
 import { figuresFrom } from '../../support/random-report';
 import { html } from '../../support/writers/html';
@@ -82,10 +84,13 @@ describe('links', () => {
   });
 
   it('rest on what the rules say of their sources', () => {
-    for (const { numbers, rule } of NOTICES)
-      for (const number of numbers) assert.ok(ruleById(rule)?.meta.source.includes(number), number);
-    for (const { rules } of LAW_ARTICLES)
+    const sourceOf = (rule: string) => ruleById(rule)?.meta.source ?? '';
+    for (const { id, number } of NOTICES) {
+      const rule = NOTICE_RULES[id];
+      if (rule !== undefined) assert.ok(sourceOf(rule).includes(number.replace(/^[^〔]+/, '')), number);
+    }
+    for (const rules of Object.values(ARTICLE_RULES))
       for (const [article, rule] of Object.entries(rules))
-        assert.match(ruleById(rule)?.meta.source ?? '', new RegExp(`第${article}条`));
+        assert.ok(sourceOf(rule).includes(articleName(Number(article))), `${rule}: ${article}`);
   });
 });
