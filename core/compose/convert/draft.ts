@@ -3,7 +3,6 @@ import { applyFixes } from '../../lint/fix';
 import { printedExtents } from '../../locate/extents';
 import type { Report, ReportDocument } from '../../report/types';
 import { PRINTED, partsOf, printedIdOfUnread } from '../../rules/support/printed-tables';
-import type { Bilingual, TextEdit } from '../../rules/types';
 import { headingEdits } from './headings';
 import { isSideBySide } from './obstacles';
 import { convertPage } from './page';
