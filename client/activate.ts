@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Command } from './commands/command';
 import { COMMAND_IDS, type CommandId } from './commands/ids';
 import { offerSwitch } from './offer/offer';
 import { registerRulePages } from './rule-pages';
@@ -28,6 +29,7 @@ export interface Api {
 /** The part that is loaded late. */
 interface SessionModule {
   readonly open: (context: ExtensionContext, output: LogOutputChannel) => Session;
+  readonly commandById: Readonly<Record<CommandId, Command>>;
 }
 
 const LANGUAGE = 'nianbao';
@@ -57,7 +59,12 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Sess
   context.subscriptions.push(output, registerRulePages(context), workspace.onDidOpenTextDocument(startFor));
   for (const id of COMMAND_IDS)
     context.subscriptions.push(
-      commands.registerCommand(id, (...args: unknown[]) => runCommand(id, args, openSession, output)),
+      commands.registerCommand(id, (...args: unknown[]) =>
+        attempt(id, output, async () => {
+          const session = await openSession();
+          await (await load()).commandById[id](session, ...args);
+        }),
+      ),
     );
   workspace.textDocuments.forEach(startFor);
   offerSwitch(context);
@@ -68,14 +75,9 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Sess
 }
 
 /** A command that fails says so, with the way to what is known of it. */
-async function runCommand(
-  id: CommandId,
-  args: unknown[],
-  openSession: () => Promise<Session>,
-  output: LogOutputChannel,
-): Promise<void> {
+async function attempt(id: CommandId, output: LogOutputChannel, work: () => Promise<void>): Promise<void> {
   try {
-    await (await openSession()).run(id, args);
+    await work();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     output.error(`${id}: ${error instanceof Error ? (error.stack ?? reason) : reason}`);

@@ -3,6 +3,8 @@ import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { connectTo } from '../session/session';
 
+export { commandById } from '../commands';
+
 /** The part of a browser's worker that is needed here; the types are those of Node. */
 interface ServerWorker {
   terminate(): void;

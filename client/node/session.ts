@@ -3,6 +3,8 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { connectTo } from '../session/session';
 
+export { commandById } from '../commands';
+
 /** Starts the server as a process of its own. */
 export const open = connectTo((context, options) => {
   const server = { module: serverFile(context), transport: TransportKind.ipc };

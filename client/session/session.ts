@@ -2,8 +2,6 @@
 import type { CancellationToken, ExtensionContext, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/protocol/methods';
-import { commandById } from '../commands';
-import type { CommandId } from '../commands/ids';
 import { answerFileRequests } from './file-requests';
 import { clientOptions } from './options';
 import { StatusItem } from './status';
@@ -50,10 +48,6 @@ export class Session {
     const client = await this.client();
     // A token that is not there would be sent as a second parameter.
     return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
-  }
-
-  run(id: CommandId, args: readonly unknown[]): Promise<void> {
-    return commandById[id](this, ...args);
   }
 
   async restart(): Promise<void> {

@@ -90,6 +90,7 @@ async function installChromium(folder) {
     if (code !== 0) throw new Error(`${name}.tar cannot be unpacked: ${stderr.trim()}`);
     await rm(archive);
   }
+  await rm(join(folder, 'node_modules'), { recursive: true });
   await writeFile(join(folder, FONTS, 'fonts.conf'), fontsConfiguration(join(folder, FONTS)));
 }
 

@@ -3,10 +3,10 @@ import { applyFixes } from '../../lint/fix';
 import { printedExtents } from '../../locate/extents';
 import type { Report, ReportDocument } from '../../report/types';
 import { PRINTED, partsOf, printedIdOfUnread } from '../../rules/support/printed-tables';
-import type { Bilingual, TextEdit } from '../../rules/types';
 import { headingEdits } from './headings';
 import { isSideBySide } from './obstacles';
 import { convertPage } from './page';
+import type { Part } from './part';
 import { aboutTable, reason } from './refusal';
 import { readsTheSame } from './same-reading';
 import { type Conversion, tableEdits } from './table';
@@ -27,12 +27,6 @@ export function convertDraft(document: ReportDocument): Conversion {
   const { text } = applyFixes(document.text, [{ edits }]);
   if (!readsTheSame(document, text)) return { kind: 'refused', reason: reason('wouldDiffer') };
   return { kind: 'edits', edits, left };
-}
-
-/** Edits, and what was left as it is. */
-export interface Part {
-  readonly edits: readonly TextEdit[];
-  readonly left: readonly Bilingual[];
 }
 
 function tablesOf(document: ReportDocument, report: Report): Part[] {

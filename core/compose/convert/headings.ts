@@ -10,7 +10,7 @@ import { labelKey } from '../../text/label-key';
 import type { Range } from '../../text/range';
 import { minimalEdit } from '../minimal-edit';
 import { HEADING_STYLES } from '../section';
-import type { Part } from './draft';
+import type { Part } from './part';
 
 const IN_TEXT = {
   zh: '标题{titles}与正文同在一行，或者跨行，没有改成 Markdown 标题。',

@@ -10,7 +10,7 @@ export const OUT = join(process.cwd(), 'test', 'e2e', 'out');
 /** Milliseconds; generous, since a busy machine is no fault of the editor's. */
 const START = 120_000;
 const WAIT = Number(process.env.NIANBAO_WAIT ?? 60_000);
-/** So long the palette has to list a command that is there. */
+/** So long a list has to show what is there. */
 const LISTED = 5000;
 const SIZE = { width: 1400, height: 860 };
 
@@ -71,7 +71,11 @@ export class EditorWindow {
   /** Opens a file of the folder by a double click in the explorer, which shows it as soon as it is there. */
   async openFile(name: string): Promise<void> {
     const entry = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
-    if (!(await entry.isVisible())) await this.press('Escape', 'Control+Shift+E');
+    if (!(await isThere(entry))) {
+      // The explorer may miss that a file was made while it was busy.
+      await this.run('View: Show Explorer');
+      await this.run('Refresh Explorer');
+    }
     await entry.dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.focused();
@@ -83,11 +87,7 @@ export class EditorWindow {
     for (const end = Date.now() + WAIT; ; ) {
       await this.press('F1');
       await this.quickInput.fill(`>${title}`);
-      const found = await row.waitFor({ timeout: LISTED }).then(
-        () => true,
-        () => false,
-      );
-      if (found) return this.press('Enter');
+      if (await isThere(row)) return this.press('Enter');
       if (Date.now() > end) throw new Error(`the palette has no ${title}`);
       await this.press('Escape');
     }
@@ -121,8 +121,7 @@ export class EditorWindow {
 
   /** Ctrl+., down to the action of this title, Enter; gives the titles that were offered. */
   async quickFix(title: string | RegExp): Promise<string[]> {
-    await this.press('Control+Period');
-    await this.rows('.action-widget').first().waitFor();
+    await this.openActions();
     const offered = await this.rowTexts('.action-widget');
     const focused = this.page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: title });
     for (const _ of offered) {
@@ -139,6 +138,15 @@ export class EditorWindow {
       'the text after the fix',
     );
     return offered.filter((row) => row !== 'Quick Fix' && row !== 'Rewrite');
+  }
+
+  /** Ctrl+.; again where the editor dropped it, as it does when diagnostics arrive at that moment. */
+  async openActions(): Promise<void> {
+    for (const end = Date.now() + WAIT; ; ) {
+      await this.press('Control+Period');
+      if (await isThere(this.rows('.action-widget').first())) return;
+      if (Date.now() > end) throw new Error('no actions are offered');
+    }
   }
 
   /** Saves, and waits until the tab says so. */
@@ -192,7 +200,7 @@ export class EditorWindow {
       .fill(name);
     const read = async () =>
       (await this.rowTexts('.markers-panel'))
-        .flatMap((row) => /[a-z]+(?:-[a-z]+)+/.exec(row)?.[0] ?? [])
+        .flatMap((row) => /nianbao ?\(? ?([a-z]+(?:-[a-z]+)+)/.exec(row)?.[1] ?? [])
         .sort();
     return count === undefined
       ? read()
@@ -256,6 +264,14 @@ export class EditorWindow {
     mkdirSync(OUT, { recursive: true });
     await this.page.screenshot({ path: join(OUT, `${name}.png`) });
   }
+}
+
+/** Whether something comes to be shown in a short while. */
+function isThere(wanted: Locator): Promise<boolean> {
+  return wanted.waitFor({ timeout: LISTED }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isOutside(address: string): boolean {
