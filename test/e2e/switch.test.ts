@@ -59,4 +59,8 @@ describeEditor('a text that is not open as a report', () => {
     );
     await window.picture('d3-reopened');
   });
+
+  it('has made the editor ask for nothing beyond this machine', () => {
+    assert.deepEqual([...main.window.outside], []);
+  });
 });

@@ -128,7 +128,10 @@ export class EditorWindow {
       if (await focused.isVisible()) break;
       await this.press('ArrowDown');
     }
-    if (!(await focused.isVisible())) throw new Error(`${title} is not offered: ${offered.join(' / ')}`);
+    if (!(await focused.isVisible())) {
+      await this.press('Escape');
+      throw new Error(`${title} is not offered: ${offered.join(' / ')}`);
+    }
     const before = (await this.lines()).join('\n');
     await this.press('Enter');
     // What comes next must not meet the text before the change.
