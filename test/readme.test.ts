@@ -5,7 +5,9 @@ import { FORMAT_NAMES } from '../cli/formats';
 import { EXTRACT_OPTIONS, LINT_OPTIONS, LSP_OPTIONS, MAIN_OPTIONS } from '../cli/options';
 import { configSchema } from '../core/lint/config-schema';
 
-const OPTIONS = [...LINT_OPTIONS, ...EXTRACT_OPTIONS, ...LSP_OPTIONS, ...MAIN_OPTIONS].map(({ name }) => `--${name}`);
+const OPTIONS = [...LINT_OPTIONS, ...EXTRACT_OPTIONS, ...LSP_OPTIONS, ...MAIN_OPTIONS].map(
+  ({ name }) => `--${name}`,
+);
 
 for (const file of ['README.md', 'README.zh-CN.md'])
   describe(file, () => {
