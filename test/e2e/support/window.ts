@@ -85,11 +85,20 @@ export class EditorWindow {
   async run(title: string): Promise<void> {
     const row = this.rows('.quick-input-list').filter({ hasText: title }).first();
     for (const end = Date.now() + WAIT; ; ) {
-      await this.press('F1');
-      await this.quickInput.fill(`>${title}`);
+      await this.#ask(['F1'], `>${title}`);
       if (await isThere(row)) return this.press('Enter');
       if (Date.now() > end) throw new Error(`the palette has no ${title}`);
       await this.press('Escape');
+    }
+  }
+
+  /** Opens the box at the top and writes into it; presses its keys again where a busy window lost them. */
+  async #ask(keys: readonly string[], text: string): Promise<void> {
+    for (const end = Date.now() + WAIT; ; ) {
+      await this.press(...keys);
+      // It also closes when an editor that was still being opened takes the focus.
+      if (await succeeds(this.quickInput.fill(text, { timeout: LISTED }))) return;
+      if (Date.now() > end) throw new Error(`${keys.join(', ')} opened no box`);
     }
   }
 
@@ -110,8 +119,7 @@ export class EditorWindow {
     const before = lines.at(-1) ?? '';
     // The box takes columns as they are seen, where a Chinese character is two wide; the status bar counts characters.
     const seen = before.length + (before.match(WIDE) ?? []).length + 1;
-    await this.press('Control+1', 'Control+G');
-    await this.quickInput.fill(`:${lines.length}:${seen}`);
+    await this.#ask(['Control+1', 'Control+G'], `:${lines.length}:${seen}`);
     await this.press('Enter');
     await this.focused();
     await this.status(`Ln ${lines.length}, Col ${before.length + 1}`)
@@ -271,7 +279,11 @@ export class EditorWindow {
 
 /** Whether something comes to be shown in a short while. */
 function isThere(wanted: Locator): Promise<boolean> {
-  return wanted.waitFor({ timeout: LISTED }).then(
+  return succeeds(wanted.waitFor({ timeout: LISTED }));
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
     () => true,
     () => false,
   );
