@@ -66,7 +66,6 @@ async function takePictures() {
   await keep(window, '1-open');
   // A cell beside the wrong one: its hover holds the identity alone.
   await window.goTo(WRONG_TOTAL, '| 25 | 16 |', 7);
-  await window.press('Control+K', 'Control+I');
   await window.hoverText(/✗/);
   await keep(window, '2-hover');
   await window.press('Escape');

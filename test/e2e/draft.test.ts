@@ -43,7 +43,6 @@ describeEditor('an open draft', () => {
 
   it('shows the identity of a cell in a hover', async () => {
     await window.goTo(WRONG_TOTAL, '121', 1);
-    await window.press('Control+K', 'Control+I');
     const text = await window.hoverText(/✗/);
     assert.match(text, /25＋16＋24＋21＋10＋24＝120|25 ?\+ ?16 ?\+ ?24 ?\+ ?21 ?\+ ?10 ?\+ ?24 ?= ?120/);
     await window.picture('a3-hover');

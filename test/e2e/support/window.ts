@@ -184,11 +184,15 @@ export class EditorWindow {
     return this.page.locator('.statusbar .statusbar-item').filter({ hasText: text });
   }
 
-  /** The text of the hover that is shown, once it holds what is wanted. */
+  /** Shows the hover at the cursor, and gives its text once it holds what is wanted; asks again where it was lost. */
   async hoverText(wanted: RegExp): Promise<string> {
     const hover = this.page.locator('.monaco-hover').filter({ hasText: wanted });
-    await hover.first().waitFor();
-    return (await hover.allInnerTexts()).join('\n');
+    for (const end = Date.now() + WAIT; ; ) {
+      await this.press('Control+K', 'Control+I');
+      if (await isThere(hover.first())) return (await hover.allInnerTexts()).join('\n');
+      if (Date.now() > end) throw new Error(`no hover holds ${wanted}`);
+      await this.press('Escape');
+    }
   }
 
   /** Waits until the status bar counts these problems, of all files. */
