@@ -22,6 +22,7 @@ export const tableEdition: Rule = {
       en: "A table follows another edition than the report's year asks for",
     },
     source: '国办公开办函〔2021〕30号（2021年度起）；国办公开办函〔2019〕60号（2019、2020年度）',
+    tag: 'deprecated',
   },
   check(context) {
     for (const printed of printedTables(context.report)) {

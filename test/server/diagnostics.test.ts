@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { WRONG_TOTAL } from '../support/drafts';
+import { DiagnosticTag } from 'vscode-languageserver-protocol';
+import { CLEAN, WRONG_TOTAL } from '../support/drafts';
 import { LspClient, PUSHED } from './support/client';
 
 describe('diagnostics', () => {
@@ -12,6 +13,18 @@ describe('diagnostics', () => {
     assert.equal(finding?.source, 'nianbao');
     assert.match(finding?.codeDescription?.href ?? '', /docs\/rules\/applications-balance\.md$/);
     assert.equal(await client.stop(), 0);
+  });
+
+  it('strike out a table of an old edition and fade a comment that silences nothing', async () => {
+    const client = await LspClient.start();
+    const old = CLEAN.replaceAll('2024', '2020');
+    const uri = await client.open(`${old}\n<!-- nianbao-disable-file row-total -- 已核对 -->\n`);
+    const tagged = (await client.pull(uri)).filter(({ tags }) => tags !== undefined);
+    assert.deepEqual(Object.fromEntries(tagged.map(({ code, tags }) => [code, tags])), {
+      'table-edition': [DiagnosticTag.Deprecated],
+      'suppression-unused': [DiagnosticTag.Unnecessary],
+    });
+    await client.stop();
   });
 
   it('are pushed to a client that does not ask, each with its version', async () => {
