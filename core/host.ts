@@ -20,6 +20,9 @@ export interface FileChoice {
 /** Files that are looked at in folders, by how their names end. */
 export const TEXT_FILE = /\.(?:txt|md|html?|nianbao)$/i;
 
+/** Folders that nobody keeps reports in. */
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
 /** The file that leaves files of its folder out, in the syntax of .gitignore. */
 export const IGNORE_FILE = '.nianbaoignore';
 

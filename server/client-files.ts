@@ -8,6 +8,7 @@ import {
   IGNORE_FILE,
   relativeTo,
   resolvePath,
+  SKIPPED_FOLDERS,
   TEXT_FILE,
 } from '../core/host';
 import { uriOf } from './paths';
@@ -19,8 +20,6 @@ import {
   type ReadFileParams,
 } from './protocol/methods';
 import type { FileList, Files, FileText, Runtime } from './runtime';
-
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 type ChoiceIn = (folder: string) => Promise<FileChoice | undefined>;
 

@@ -1,6 +1,5 @@
 /** Lints open documents, each version once for all who ask, with what is set for them. */
 import { relativeTo } from '../core/host';
-import type { ConfigError } from '../core/lint/config-problem';
 import { lintDocument, lintGarbled } from '../core/lint/engine';
 import { fingerprints } from '../core/lint/fingerprint';
 import type { Finding, LintResult } from '../core/lint/types';
@@ -16,9 +15,8 @@ export interface Linted {
   readonly document: ReportDocument;
   /** Those that the baseline does not know. */
   readonly findings: readonly Finding[];
+  /** Where their configuration is broken, nothing was checked. */
   readonly settings: DocumentSettings;
-  /** The configuration that holds for it, broken: nothing was checked. */
-  readonly broken: ConfigError | undefined;
 }
 
 const REPLACEMENT = '\ufffd';
@@ -71,11 +69,11 @@ export class Linter {
   /** Lints a text that was read from a file, by its path or address; `settings` are those of the file. */
   lintText(file: string, report: ReportDocument, settings: DocumentSettings): Linted {
     const { broken, ignored } = settings;
-    if (broken || ignored) return { document: report, findings: [], settings, broken };
+    if (broken || ignored) return { document: report, findings: [], settings };
     const result = lintDocument(report, settings.options);
     for (const { rule, error } of result.failures)
       this.#log(`rule ${rule} failed on ${file}: ${error instanceof Error ? error.stack : String(error)}`);
-    return { document: report, findings: this.#unknown(file, result, settings), settings, broken };
+    return { document: report, findings: this.#unknown(file, result, settings), settings };
   }
 
   async #lintOpen(document: OpenDocument): Promise<Linted> {
@@ -92,7 +90,6 @@ export class Linter {
         document: report,
         findings: lintGarbled(report, settings.options).findings,
         settings,
-        broken: undefined,
       };
     return this.lintText(document.path ?? document.uri, report, settings);
   }

@@ -8,6 +8,7 @@ import { hashOf } from '../core/lint/fingerprint';
 import type { Finding } from '../core/lint/types';
 import { readReport } from '../core/report/parse';
 import type { ServerContext } from './context';
+import type { OpenDocument } from './documents';
 import { uriOf } from './paths';
 import type { FindingCounts, LintWorkspaceResult } from './protocol/methods';
 import type { FileText } from './runtime';
@@ -104,8 +105,10 @@ export class Survey {
   refresh(token: CancellationToken): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#wanted || (await this.#server.settings.workspaceEnabled())) await this.#refresh(token);
-      else this.#drop(NO_FILES);
-      this.#sink?.flush();
+      else {
+        this.#drop(NO_FILES);
+        this.#sink?.flush();
+      }
     });
   }
 
@@ -149,7 +152,7 @@ export class Survey {
     const open = this.#server.documents.at(path);
     if (open?.isReport) {
       // Open reports are the business of their own diagnostics; here they only count.
-      this.#entries.set(path, isSummed ? await this.#countOpen(path) : SILENT);
+      this.#entries.set(path, isSummed ? await this.#countOpen(open) : SILENT);
       return;
     }
     const known = this.#entries.get(path);
@@ -158,11 +161,8 @@ export class Survey {
     await this.#server.runtime.turn();
   }
 
-  async #countOpen(path: string): Promise<Entry> {
-    const { documents, linter } = this.#server;
-    const open = documents.at(path);
-    if (!open) return SILENT;
-    const { findings } = await linter.lint(open);
+  async #countOpen(open: OpenDocument): Promise<Entry> {
+    const { findings } = await this.#server.linter.lint(open);
     return { resultId: undefined, counts: countsOf(findings), isReport: true };
   }
 

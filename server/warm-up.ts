@@ -15,8 +15,8 @@ export function warmUp({ documents, linter, runtime }: ServerContext): void {
     opened: async (document) => {
       if (isWarm || !document.isReport) return;
       isWarm = true;
-      const { settings, broken } = await linter.lint(document);
-      if (settings.ignored || broken) return;
+      const { settings } = await linter.lint(document);
+      if (settings.ignored || settings.broken) return;
       await repeat(document, () => lintText(document.text, settings.options));
     },
   });

@@ -50,7 +50,7 @@ export function reportTitle(body: string, year: number): string {
 }
 
 /** What a report says first: on which rules it rests, what it holds, of which time it speaks. */
-export function preambleText({ notice, sections }: Edition, year: number): string {
+function preambleText({ notice, sections }: Edition, year: number): string {
   return [
     `本报告根据《中华人民共和国政府信息公开条例》和《${notice.title}》（${notice.number}）编制，`,
     `由${sections.map(({ name }) => name).join('、')}六个部分组成。`,

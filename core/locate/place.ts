@@ -1,6 +1,6 @@
 /** What stands at an offset of a text. */
 import type { ColumnId, RowId } from '../edition/types';
-import type { Cell, Report, ReportDocument, ReportTable, Section } from '../report/types';
+import type { Cell, Label, Report, ReportDocument, ReportTable, Section } from '../report/types';
 import type { Range } from '../text/range';
 
 /** A cell of a standard table, found by its place in the text. */
@@ -30,22 +30,44 @@ function cellIn(report: Report, table: ReportTable, offset: number): LocatedCell
   return undefined;
 }
 
-/** A row's label, found by its place in the text. */
-export interface LocatedRow {
+/** A label of a table, found by its place in the text: of a row, or the head of a column. */
+interface Located {
   readonly report: Report;
   readonly table: ReportTable;
-  readonly row: RowId;
   readonly range: Range;
+}
+
+/** A row's label, found by its place in the text. */
+export interface LocatedRow extends Located {
+  readonly row: RowId;
+}
+
+/** The head of a column, found by its place in the text. */
+export interface LocatedColumn extends Located {
+  readonly column: ColumnId;
 }
 
 /** The row whose label an offset stands in. */
 export function rowLabelAt(document: ReportDocument, offset: number): LocatedRow | undefined {
+  const found = labelAt(document, offset, ({ labels }) => labels);
+  return found && { ...found, row: found.id };
+}
+
+/** The column whose head an offset stands in. */
+export function columnHeadAt(document: ReportDocument, offset: number): LocatedColumn | undefined {
+  const found = labelAt(document, offset, ({ headers }) => headers);
+  return found && { ...found, column: found.id };
+}
+
+function labelAt(
+  document: ReportDocument,
+  offset: number,
+  labelsOf: (table: ReportTable) => Readonly<Record<string, Label>>,
+): (Located & { readonly id: string }) | undefined {
   for (const report of document.reports)
     for (const table of Object.values(report.tables))
-      for (const row in table.labels) {
-        const range = table.labels[row]?.range;
-        if (range && range.end > range.start && holds(range, offset)) return { report, table, row, range };
-      }
+      for (const [id, { range }] of Object.entries(labelsOf(table)))
+        if (range.end > range.start && holds(range, offset)) return { report, table, range, id };
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** From what was named on the command line to files, in a stable order, each once. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
-import { dirname, type FileChoice, TEXT_FILE } from '../../core/host';
+import { dirname, type FileChoice, SKIPPED_FOLDERS, TEXT_FILE } from '../../core/host';
 import { IgnoreFiles, isIgnored } from './ignore';
 import { absolute, displayed, joined, slashed } from './paths';
 
@@ -31,7 +31,6 @@ export interface WalkOptions {
   readonly choiceIn?: (folder: string) => Promise<FileChoice | undefined>;
 }
 
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const PATTERN_MARK = /[*?[\]{}()!]/;
 
 /** Finds the files of paths, folders and patterns. Never throws for one of them: see `problems`. */

@@ -43,10 +43,7 @@ function pushClosedFiles(server: ServerContext): void {
   });
   for (const signal of [server.stale, server.files, server.documentsClosed])
     signal.listen(() => {
-      if (survey.wasAsked)
-        void attempt(log, 'closed files', async () => {
-          await survey.refresh(CancellationToken.None);
-        });
+      if (survey.wasAsked) void attempt(log, 'closed files', () => survey.refresh(CancellationToken.None));
     });
 }
 

@@ -20,7 +20,7 @@ function send(
 ): void {
   if (documents.get(document.uri) !== document) return;
   const [report] = linted.document.reports;
-  const [problem] = linted.broken?.problems ?? [];
+  const [problem] = linted.settings.broken?.problems ?? [];
   const params: StatusParams = {
     uri: document.uri,
     version: document.version,

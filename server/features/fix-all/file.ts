@@ -92,8 +92,8 @@ async function fixing(
   linted: Linted,
   token: CancellationToken,
 ): Promise<Fixing> {
-  const { settings, broken, document } = linted;
-  if (broken) return { fixes: 0, refused: `${file}: ${broken.message}` };
+  const { settings, document } = linted;
+  if (settings.broken) return { fixes: 0, refused: `${file}: ${settings.broken.message}` };
   if (settings.ignored) return refused(server, file, IGNORED);
   const result = await fixed(server, file, linted, {}, token);
   if (!result) return NOTHING;

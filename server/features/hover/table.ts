@@ -3,8 +3,7 @@ import type { Analysis, EvaluatedIdentity } from '../../../core/arithmetic/types
 import { calculation, identitiesOf } from '../../../core/explain/calculation';
 import { type Explanation, explainColumn, explainRow } from '../../../core/explain/index';
 import { suspicionsOf } from '../../../core/explain/suspicion';
-import { columnHeadAt } from '../../../core/locate/header';
-import { cellAt, rowLabelAt } from '../../../core/locate/place';
+import { cellAt, columnHeadAt, rowLabelAt } from '../../../core/locate/place';
 import type { ReportTable } from '../../../core/report/types';
 import { columnName, placeName, rowName } from '../../../core/rules/support/place-names';
 import { rowLabel } from '../../../core/rules/support/printed-tables';
