@@ -2,7 +2,7 @@ import type { Analysis } from '../arithmetic/types';
 import type { Report, ReportDocument } from '../report/types';
 import { findingsLimit } from '../rules/findings-limit';
 import { suppressionUnused } from '../rules/suppression-unused';
-import type { Rule, RuleContext } from '../rules/types';
+import type { Rule, RuleCategory, RuleContext } from '../rules/types';
 import { wrongEncoding } from '../rules/wrong-encoding';
 import { type Collected, Collector, inOrder } from './collector';
 import { readDirectives } from './directives';
@@ -65,9 +65,12 @@ function check(rule: Rule, context: RuleContext, failures: RuleFailure[]): void 
   }
 }
 
-/** Reports printed side by side share their prose; the first speaks for its structure. */
+/** Categories of rules that look at the text and not at the numbers. */
+const OF_THE_TEXT: ReadonlySet<RuleCategory> = new Set(['structure', 'citation', 'text']);
+
+/** Reports printed side by side share their prose; the first speaks for its text. */
 function speaksOf({ meta }: Rule, report: Report): boolean {
-  if (report.sharesText && meta.category === 'structure') return false;
+  if (report.sharesText && OF_THE_TEXT.has(meta.category)) return false;
   return !meta.editions || meta.editions.includes(report.edition.id);
 }
 

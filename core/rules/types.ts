@@ -16,7 +16,15 @@ export interface Bilingual {
 
 export type MessageArguments = Readonly<Record<string, string | number>>;
 
-export type RuleCategory = 'structure' | 'table' | 'identity' | 'plausibility' | 'engine';
+export type RuleCategory =
+  | 'structure'
+  | 'table'
+  | 'identity'
+  | 'plausibility'
+  | 'prose'
+  | 'citation'
+  | 'text'
+  | 'engine';
 
 /** How an editor may dress what a rule finds: faded as unnecessary, struck out as of an old form. */
 export type RuleTag = 'unnecessary' | 'deprecated';

@@ -8,6 +8,9 @@ const CATEGORIES = {
   table: { zh: '表格', en: 'Tables' },
   identity: { zh: '勾稽关系', en: 'Identities (勾稽关系)' },
   plausibility: { zh: '合理性', en: 'Plausibility' },
+  prose: { zh: '文字中的数据', en: 'Figures in the prose' },
+  citation: { zh: '引用', en: 'Citations' },
+  text: { zh: '文字', en: 'Text' },
   engine: { zh: '检查本身', en: 'The check itself' },
 };
 const SEVERITIES = { error: '错误', warning: '警告', information: '提示', hint: '建议' };
