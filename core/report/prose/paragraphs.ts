@@ -11,6 +11,8 @@ const LONGEST_WRAPPED = 64;
 const FEWEST_LINES = 4;
 /** What part of the longest line a line without a mark must fill to go on in the next. */
 const FULL = 0.7;
+/** Over a blank line, as a page break leaves it, only a line of so many characters goes on. */
+const SHORTEST_FULL = 20;
 const ENDS = '。！？!?；;：:';
 /** A line that holds one of these is running text and no heading. */
 const RUNNING = /[,，。;；]/;
@@ -40,22 +42,24 @@ export function paragraphsIn(masked: string, pieces: readonly Range[]): Range[][
 function joined(masked: string, lines: readonly Line[], longest: number): Range[] {
   const paragraphs: Range[] = [];
   let last: Line | undefined;
+  let isRunning = false;
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && last && continues(masked, last, line, longest))
-      paragraphs[paragraphs.length - 1] = { start: open.start, end: line.end };
+    const goesOn: boolean = last !== undefined && continues(masked, last, line, isRunning ? 0 : longest);
+    if (open && goesOn) paragraphs[paragraphs.length - 1] = { start: open.start, end: line.end };
     else paragraphs.push(plainRange(line));
+    isRunning = (goesOn && isRunning) || RUNNING.test(masked.slice(line.start, line.end));
     last = line;
   }
   return paragraphs;
 }
 
+/** @param longest how wide a full line is; 0 where what stands before is running text. */
 function continues(masked: string, last: Line, line: Line, longest: number): boolean {
   if (MIDDLE.includes(masked[line.start] as string)) return true;
   if (ENDS.includes(masked[last.end - 1] as string)) return false;
   if (ITEM.test(masked.slice(line.start, line.start + 8))) return false;
-  const isFull = last.width >= longest * FULL;
-  return isFull || (!line.blankBefore && RUNNING.test(masked.slice(last.start, last.end)));
+  return longest === 0 ? !line.blankBefore || last.width >= SHORTEST_FULL : last.width >= longest * FULL;
 }
 
 function plainRange({ start, end }: Range): Range {
