@@ -161,6 +161,9 @@ export const resultRow: Recogniser = (words, { edition, topic, isDisclosure, joi
   return measure(`${row.id}:${applicants}`, [applications(name, [row.id], applicants)], { isDoubtful: true });
 };
 
+/** 涉及自然人N件 limits nothing. */
+const APPLICANTS_NAMED = /涉及(?=自然人|公民|法人|企业)/;
+
 /** 收到, 受理, 收办, 办理, 办结, 答复 N 件申请. */
 export const received: Recogniser = (words, setting) => {
   const { topic, joined } = setting;
@@ -171,17 +174,13 @@ export const received: Recogniser = (words, setting) => {
     !(topic === 'applications' && (applicants !== 'total' || ANSWERING.test(words) || /新收/.test(words)))
   )
     return undefined;
-  if (LIMITED.test(words)) return undefined;
+  if (LIMITED.test(words.replace(APPLICANTS_NAMED, ''))) return undefined;
   const verb = verbIn(words);
   const from = Math.min(verb?.at ?? words.length, noun?.at ?? words.length, applicantAt(words));
-  const rest = words
-    .slice(from)
-    .replace(APPLICATION, '')
-    .replace(RECEIVING, '')
-    .replace(HANDLING, '')
-    .replace(ANSWERING, '')
-    .replace(ORGANISATIONS, '')
-    .replace(NATURAL, '');
+  const rest = [APPLICATION, HANDLING, ANSWERING, RECEIVING, ORGANISATIONS, NATURAL].reduce(
+    (left, pattern) => left.replace(pattern, ''),
+    words.slice(from),
+  );
   const isAnswered = ANSWERING.test(words);
   const bases = basesOf(applicants, verb?.kind, isAnswered, setting);
   return measure(`${isAnswered ? 'answered' : 'received'}:${applicants}`, bases, {
