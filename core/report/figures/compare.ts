@@ -30,12 +30,14 @@ export function compare(figure: ReadFigure, report: Report, lastYear: Report | u
   const money = MONEY[phrase.number.unit ?? ''];
   const number = money === undefined ? phrase.number : inWan(phrase.number, money);
   const sums = measure.bases.map((basis) => ({ basis, found: sumUp(report, basis) }));
+  const scale = money ?? 1;
   const tied = sums.find(({ found }) => found && holds(number, found.value));
-  if (tied?.found) return { class: 'tied', basis: basisOf(tied.basis, tied.found), difference: undefined };
+  if (tied?.found)
+    return { class: 'tied', basis: basisOf(tied.basis, tied.found, scale), difference: undefined };
   const first = sums[0];
   if (first?.found === undefined || sums.some(({ found }) => found === undefined || !found.isComplete))
     return UNTOLD;
-  const basis = basisOf(first.basis, first.found);
+  const basis = basisOf(first.basis, first.found, scale);
   if (figure.isDoubtful || figure.time === 'since' || number.precision === 'about')
     return { ...UNTOLD, basis };
   const difference = differenceOf(number, measure as Measure, report, lastYear);
@@ -56,6 +58,7 @@ export function holds({ precision, low, high, value }: NumberMention, actual: nu
   return actual >= low - slack && actual <= high + slack;
 }
 
-function basisOf({ name, terms }: Sum, { value, formula }: SummedUp): Basis {
-  return { kind: 'cells', terms, name, formula, value, from: [] };
+/** @param scale what one of the figure's unit is worth in the cells' */
+function basisOf({ name, terms }: Sum, { value, formula }: SummedUp, scale: number): Basis {
+  return { kind: 'cells', terms, name, formula, value: value / scale, from: [] };
 }

@@ -183,7 +183,7 @@ export const received: Recogniser = (words, setting) => {
   );
   const isAnswered = ANSWERING.test(words);
   const bases = basesOf(applicants, verb?.kind, isAnswered, setting);
-  return measure(`${isAnswered ? 'answered' : 'received'}:${applicants}`, bases, {
+  return measure(`${keyOf(verb?.kind, isAnswered)}:${applicants}`, bases, {
     isDoubtful: contentOf(rest).length > 0 && COLUMN_WORDS.every(([, pattern]) => !pattern.test(rest)),
     actor: actorOf(words.slice(0, from), setting.report.body && plain(setting.report.body.raw)),
     exceptions: [
@@ -192,6 +192,11 @@ export const received: Recogniser = (words, setting) => {
     ],
   });
 };
+
+function keyOf(verb: 'new' | 'all' | undefined, isAnswered: boolean): string {
+  if (isAnswered) return 'answered';
+  return verb === 'all' ? 'handled' : 'received';
+}
 
 function applicantAt(words: string): number {
   const at = Math.min(
