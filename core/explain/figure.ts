@@ -1,0 +1,57 @@
+/** What is known of a number in the prose, in sentences: what it equals or contradicts, by how much, and why. */
+import type { Basis, Figure, FigureClass } from '../report/figures';
+import { phrase } from '../rules/support/identity-wording';
+import type { Bilingual } from '../rules/types';
+
+const VERDICTS: Readonly<Record<FigureClass, Bilingual>> = {
+  tied: { zh: '相符 ✓', en: 'agrees ✓' },
+  contradicts: { zh: '不符 ✗', en: 'differs ✗' },
+  explained: { zh: '不相等，但可以解释', en: 'differs, for a reason' },
+  other: { zh: '与本报告的表格无关', en: 'not about the tables of this report' },
+  unknown: { zh: '无法核对', en: 'cannot be told' },
+};
+const UNTOLD: Bilingual = {
+  zh: '本报告里没有可以核对它的数据，或者说的是哪一项不能确定。',
+  en: 'This report holds nothing to check it against, or what it counts is not certain.',
+};
+const BASIS: Bilingual = { zh: '对应：{name}，{formula}', en: 'Compared with {name}: {formula}' };
+const BASIS_ALONE: Bilingual = { zh: '对应：{name}', en: 'Compared with {name}' };
+const SHOULD_BE: Bilingual = {
+  zh: '按此应为 {expected}，相差 {difference}。',
+  en: 'By that it should be {expected}; the difference is {difference}.',
+};
+const DIFFERENCE: Bilingual = { zh: '{text}。', en: '{text}.' };
+/** Digits of a quotient beyond those that anyone prints. */
+const DECIMALS = 4;
+
+/** The verdict in a word. */
+export function figureVerdict({ class: of }: Figure): Bilingual {
+  return VERDICTS[of];
+}
+
+/** What the figure was compared with, what that gives, and why it may differ: a sentence each. */
+export function figureWords(figure: Figure): readonly Bilingual[] {
+  const { basis, difference } = figure;
+  if (figure.class === 'unknown' && !basis) return [UNTOLD];
+  return [
+    ...(basis ? [basisWords(basis)] : []),
+    ...(basis && figure.class === 'contradicts' ? [phrase(SHOULD_BE, gapOf(figure, basis.value))] : []),
+    ...(difference ? [phrase(DIFFERENCE, { text: difference.text })] : []),
+  ];
+}
+
+function basisWords({ name, formula }: Basis): Bilingual {
+  return phrase(formula === '' ? BASIS_ALONE : BASIS, { name, formula });
+}
+
+/** What the basis gives, and by how much the figure is off; 余 and 近 from the nearer end of what they may mean. */
+function gapOf({ value, low, high, precision }: Figure, expected: number) {
+  const isPlain = precision === 'exact' || precision === 'rounded';
+  const nearest = isPlain ? value : Math.min(Math.max(expected, low), high);
+  return { expected: decimal(expected), difference: decimal(Math.abs(nearest - expected)) };
+}
+
+/** A number of a basis as a reader wants it: without the noise of binary fractions. */
+export function decimal(value: number): string {
+  return String(Number(value.toFixed(DECIMALS)));
+}
