@@ -46,7 +46,7 @@ function subjectsOf({ canonical, topics }: Section, offset: number): readonly Su
 
 /** A sub-heading is followed by a mark at most. */
 function isOnlyHeading({ topics }: Section, { range }: Paragraph): boolean {
-  return topics.some((topic) => topic.range.start >= range.start - 1 && topic.range.end >= range.end - 1);
+  return topics.some((topic) => holds(range, topic.range.start) && topic.range.end >= range.end - 1);
 }
 
 const ENDED = /[。！？；;：:，,、”）)]$/;
