@@ -79,8 +79,27 @@ describe('sentences written into a report', () => {
     assert.equal(after, page.replace('按时答复。', `按时答复。${APPLICATIONS}`));
   });
 
-  it('nowhere else: not in other sections and sub-topics, in tables, nor where nothing was read', () => {
-    for (const words of ['及时更新', '先审后发', '下一步将', '未收取', '自然人 |', '| 行政规范性文件'])
+  it('under 依申请公开 from anywhere in section one', () => {
+    for (const words of ['一、总体情况', '及时更新', '先审后发']) {
+      const [applications, reviews] = offered(DRAFT, words);
+      assert.equal(applications?.title, `${WRITE[0]}，放在“依申请公开”下`, words);
+      assert.equal(applications?.after, DRAFT.replace(TOPIC, TOPIC + APPLICATIONS), words);
+      assert.equal(reviews?.after, DRAFT.replace(TOPIC, TOPIC + REVIEWS), words);
+    }
+  });
+
+  it('at the cursor where section one has no such sub-heading', () => {
+    const without = DRAFT.replace(TOPIC, '');
+    assert.equal(
+      offered(without, '及时更新')[0]?.after,
+      without.replace('回应社会关切。', `回应社会关切。${APPLICATIONS}`),
+    );
+    const plain = DRAFT.replace(/^（[一二三四五]）[^。]+。/gm, '');
+    assert.deepEqual(titlesAt(plain, '先审后发'), WRITE);
+  });
+
+  it('nowhere else: not in other sections, in tables, nor where nothing was read', () => {
+    for (const words of ['下一步将', '未收取', '自然人 |', '| 行政规范性文件'])
       assert.deepEqual(titlesAt(DRAFT, words), [], words);
     const bare = '青川市林业局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n总体平稳。\n';
     assert.deepEqual(titlesAt(bare, '总体平稳'), []);
@@ -93,5 +112,11 @@ describe('sentences written into a report', () => {
     assert.equal(first?.title, '按表三（依申请公开）改写这一段');
     assert.equal(first?.after, DRAFT.replace(TOPIC, TOPIC + APPLICATIONS));
     assert.equal(second?.title, WRITE[1]);
+    const inline = '（二）依申请公开：2024年，未收到政府信息公开申请。';
+    const after = offered(DRAFT.replace(TOPIC, inline), '未收到')[0]?.after;
+    assert.equal(after, DRAFT.replace(TOPIC, `（二）依申请公开：${APPLICATIONS}`));
+    const [there] = offered(DRAFT.replace(TOPIC, TOPIC + none), '先审后发');
+    assert.equal(there?.title, '按表三（依申请公开）改写“依申请公开”下的一段');
+    assert.equal(there?.after, DRAFT.replace(TOPIC, TOPIC + APPLICATIONS));
   });
 });
