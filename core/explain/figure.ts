@@ -45,13 +45,27 @@ function basisWords({ name, formula }: Basis): Bilingual {
 }
 
 /** What the basis gives, and by how much the figure is off; 余 and 近 from the nearer end of what they may mean. */
-function gapOf({ value, low, high, precision }: Figure, expected: number) {
+function gapOf(figure: Figure, given: number) {
+  const { value, low, high, precision } = figure;
   const isPlain = precision === 'exact' || precision === 'rounded';
+  const expected = roundedLike(figure, given);
   const nearest = isPlain ? value : Math.min(Math.max(expected, low), high);
-  return { expected: decimal(expected), difference: decimal(Math.abs(nearest - expected)) };
+  return { expected: plain(expected), difference: plain(Math.abs(nearest - expected)) };
 }
 
-/** A number of a basis as a reader wants it: without the noise of binary fractions. */
-export function decimal(value: number): string {
+/** What a figure that contradicts should say, as exact as it is itself; undefined for one that was compared with nothing. */
+export function expectedOf(figure: Figure): string | undefined {
+  return figure.basis && plain(roundedLike(figure, figure.basis.value));
+}
+
+/** 70.4102 beside 70.46, which means [70.455, 70.465), is 70.41. */
+function roundedLike({ precision, low, high }: Figure, given: number): number {
+  const width = high - low;
+  const isFraction = precision === 'rounded' && width > 0 && width <= 1;
+  return Number(given.toFixed(isFraction ? Math.round(-Math.log10(width)) : DECIMALS));
+}
+
+/** Without the noise of binary fractions. */
+function plain(value: number): string {
   return String(Number(value.toFixed(DECIMALS)));
 }

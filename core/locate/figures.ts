@@ -34,8 +34,19 @@ export function cellsOfFigure({ report, figure }: LocatedFigure): PlacedCell[] {
   return cellsOfTerms(report, figure.basis?.terms ?? []);
 }
 
+/** The same, and the cells that explain why it differs. */
+export function cellsAboutFigure({ report, figure }: LocatedFigure): PlacedCell[] {
+  return cellsOfTerms(report, [...(figure.basis?.terms ?? []), ...(figure.difference?.terms ?? [])]);
+}
+
+/** Where a figure comes from: its cells, else the other figures that it was computed from. */
+export function sourcesOf(located: LocatedFigure): readonly Range[] {
+  const cells = cellsOfFigure(located);
+  return cells.length > 0 ? cells.map(({ cell }) => cell.range) : (located.figure.basis?.from ?? []);
+}
+
 /** The cells at the terms of a sum, each once. */
-export function cellsOfTerms({ tables }: Report, terms: readonly BasisTerm[]): PlacedCell[] {
+function cellsOfTerms({ tables }: Report, terms: readonly BasisTerm[]): PlacedCell[] {
   const cells = terms.flatMap(({ table, row, column }) => {
     const cell = tables[table]?.cells[row]?.[column];
     return cell ? [{ table, row, column, cell }] : [];

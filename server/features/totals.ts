@@ -8,6 +8,7 @@ import {
   type LocatedFigure,
   mentionsOf,
   repetitionsOf,
+  sourcesOf,
 } from '../../core/locate/figures';
 import { holdsCell, identitiesOfCell, inOrder } from '../../core/locate/identities';
 import { cellAt, type LocatedCell } from '../../core/locate/place';
@@ -67,13 +68,13 @@ function definitionAt(
   }));
 }
 
-/** A part leads to its totals, a total to its parts, a number in the prose to its cells. */
+/** A part leads to its totals, a total to its parts, a number in the prose to its cells, or to what it is the sum of. */
 function definitionIn(report: ReportDocument, offset: number): Definition | undefined {
   const cell = cellAt(report, offset);
   if (cell) return { origin: cell.cell.range, targets: targetsOf(cell) };
   const figure = figureAt(report, offset);
   if (!figure) return undefined;
-  const targets = cellsOfFigure(figure).map(({ cell: { range } }) => ({ whole: range, place: range }));
+  const targets = sourcesOf(figure).map((range) => ({ whole: range, place: range }));
   return { origin: figure.figure.range, targets };
 }
 

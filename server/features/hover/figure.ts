@@ -1,7 +1,8 @@
 /** Hover on a number in the prose: what it is tied to or contradicts, and the cells, each with a link to its place. */
 import type { PlacedCell } from '../../../core/arithmetic/types';
 import { figureVerdict, figureWords } from '../../../core/explain/figure';
-import { cellsOfFigure, figureAt, type LocatedFigure } from '../../../core/locate/figures';
+import { cellsAboutFigure, figureAt, type LocatedFigure } from '../../../core/locate/figures';
+import { asWritten, cellAsWritten } from '../../../core/rules/support/as-written';
 import { placeName } from '../../../core/rules/support/place-names';
 import type { Bilingual } from '../../../core/rules/types';
 import { textAt } from '../../../core/text/range';
@@ -18,7 +19,7 @@ export const figureHover: Probe = (document, offset, server) => {
   const found = figureAt(document.report, offset);
   if (!found) return undefined;
   const { figure } = found;
-  const cells = cellsOfFigure(found);
+  const cells = cellsAboutFigure(found);
   return {
     range: figure.range,
     paragraphs: [
@@ -29,9 +30,9 @@ export const figureHover: Probe = (document, offset, server) => {
   };
 };
 
-function titleOf({ report: { text, reports } }: OpenDocument, found: LocatedFigure, server: ServerContext) {
+function titleOf({ report: { masked, reports } }: OpenDocument, found: LocatedFigure, server: ServerContext) {
   const { figure, report } = found;
-  const words = textAt(text, figure.range).replace(/\s+/g, '');
+  const words = asWritten(textAt(masked, figure.range));
   const title = server.say(TITLE, {
     figure: plainMarkdown(words),
     verdict: server.say(figureVerdict(figure)),
@@ -50,7 +51,7 @@ function cellLine(
   return server.say(CELL, {
     place: plainMarkdown(server.say(placeName(edition, placed))),
     target: linkTo(document, placed.cell.range.start),
-    raw: plainMarkdown(placed.cell.raw),
+    raw: plainMarkdown(cellAsWritten(placed.cell)),
   });
 }
 

@@ -1,5 +1,5 @@
 /** Hints behind the numbers in the prose: ✓ where the tables say the same, else what they say. */
-import { decimal, figureWords } from '../../../core/explain/figure';
+import { expectedOf, figureWords } from '../../../core/explain/figure';
 import { type Figure, figuresOf } from '../../../core/report/figures';
 import type { Report, ReportDocument } from '../../../core/report/types';
 import type { Bilingual } from '../../../core/rules/types';
@@ -25,6 +25,6 @@ export function figureHints(
 
 function labelOf(figure: Figure, { say }: ServerContext): string | undefined {
   if (figure.class === 'tied') return say(TIED);
-  if (figure.class !== 'contradicts' || !figure.basis) return undefined;
-  return say(CONTRADICTS, { expected: decimal(figure.basis.value) });
+  const expected = figure.class === 'contradicts' ? expectedOf(figure) : undefined;
+  return expected === undefined ? undefined : say(CONTRADICTS, { expected });
 }

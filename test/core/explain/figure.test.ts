@@ -38,7 +38,7 @@ describe('what is said of a number in the prose', () => {
   it('a percentage and 余: from the number, or from the nearer end of what may be meant', () => {
     const ratio: Basis = { ...BASIS, kind: 'ratio', value: 70.41022192 };
     const percent = { value: 70.46, low: 70.455, high: 70.465, precision: 'rounded', basis: ratio } as const;
-    assert.equal(said({ ...percent, class: 'contradicts' })[1], '按此应为 70.4102，相差 0.0498。');
+    assert.equal(said({ ...percent, class: 'contradicts' })[1], '按此应为 70.41，相差 0.05。');
     const more = { value: 4000, low: 4000, high: 5000, precision: 'more', basis: BASIS } as const;
     assert.equal(said({ ...more, class: 'contradicts' })[1], '按此应为 3607，相差 393。');
   });
