@@ -1,4 +1,5 @@
 /** The numbers of the prose in `nianbao extract`: part of the public contract. */
+import { basisCalculation } from '../../core/explain/figure';
 import { type PlacedRange, placeRange } from '../../core/lint/placed';
 import type { Locale } from '../../core/lint/types';
 import { type Basis, type Figure, figuresOf } from '../../core/report/figures';
@@ -49,10 +50,11 @@ function figureShape(figure: Figure, lines: LineIndex, locale: Locale): Extracte
   };
 }
 
-function basisShape({ kind, terms, name, formula }: Basis, locale: Locale): ExtractedBasis {
+function basisShape(basis: Basis, locale: Locale): ExtractedBasis {
+  const { kind, terms } = basis;
   return {
     kind,
     terms: terms.map(({ table, row, column, weight }) => ({ table, row, column, weight })),
-    text: [name[locale], formula].filter((words) => words !== '').join(locale === 'zh' ? '：' : ': '),
+    text: basisCalculation(basis)[locale],
   };
 }

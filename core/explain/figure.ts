@@ -14,15 +14,20 @@ const UNTOLD: Bilingual = {
   zh: '本报告里没有可以核对它的数据，或者说的是哪一项不能确定。',
   en: 'This report holds nothing to check it against, or what it counts is not certain.',
 };
-const BASIS: Bilingual = { zh: '对应：{name}，{formula}', en: 'Compared with {name}: {formula}' };
-const BASIS_ALONE: Bilingual = { zh: '对应：{name}', en: 'Compared with {name}' };
+const BASIS: Bilingual = { zh: '对应：{calculation}', en: 'Compared with: {calculation}' };
+const CALCULATION: Bilingual = { zh: '{name}＝{numbers}', en: '{name} = {numbers}' };
 const SHOULD_BE: Bilingual = {
   zh: '按此应为 {expected}，相差 {difference}。',
   en: 'By that it should be {expected}; the difference is {difference}.',
 };
 const DIFFERENCE: Bilingual = { zh: '{text}。', en: '{text}.' };
-/** Digits of a quotient beyond those that anyone prints. */
+const OVERLAPPING: Bilingual = {
+  zh: '各项之间可能互有重复或包含。',
+  en: 'The parts may overlap or lie in one another.',
+};
+/** Amounts are printed with up to four decimals, percentages mostly with two. */
 const DECIMALS = 4;
+const QUOTIENT_DECIMALS = 2;
 
 /** The verdict in a word. */
 export function figureVerdict({ class: of }: Figure): Bilingual {
@@ -34,14 +39,19 @@ export function figureWords(figure: Figure): readonly Bilingual[] {
   const { basis, difference } = figure;
   if (figure.class === 'unknown' && !basis) return [UNTOLD];
   return [
-    ...(basis ? [basisWords(basis)] : []),
+    ...(basis ? [phrase(BASIS, { calculation: basisCalculation(basis) })] : []),
     ...(basis && figure.class === 'contradicts' ? [phrase(SHOULD_BE, gapOf(figure, basis.value))] : []),
     ...(difference ? [phrase(DIFFERENCE, { text: difference.text })] : []),
+    ...(!difference && figure.class === 'explained' && basis?.kind === 'list' ? [OVERLAPPING] : []),
   ];
 }
 
-function basisWords({ name, formula }: Basis): Bilingual {
-  return phrase(formula === '' ? BASIS_ALONE : BASIS, { name, formula });
+/** What a figure was compared with, and what that comes to: 本年新收＋上年结转＝3511＋96＝3607. */
+export function basisCalculation({ name, formula, value }: Basis): Bilingual {
+  const sum = plain(value);
+  const numbers =
+    formula === '' || formula === sum || formula.includes('＝') ? formula || sum : `${formula}＝${sum}`;
+  return phrase(CALCULATION, { name, numbers });
 }
 
 /** What the basis gives, and by how much the figure is off; 余 and 近 from the nearer end of what they may mean. */
@@ -59,10 +69,12 @@ export function expectedOf(figure: Figure): string | undefined {
 }
 
 /** 70.4102 beside 70.46, which means [70.455, 70.465), is 70.41. */
-function roundedLike({ precision, low, high }: Figure, given: number): number {
+function roundedLike({ precision, low, high, basis }: Figure, given: number): number {
   const width = high - low;
-  const isFraction = precision === 'rounded' && width > 0 && width <= 1;
-  return Number(given.toFixed(isFraction ? Math.round(-Math.log10(width)) : DECIMALS));
+  if (precision === 'rounded' && width > 0 && width <= 1)
+    return Number(given.toFixed(Math.round(-Math.log10(width))));
+  const isQuotient = basis?.kind === 'ratio' || basis?.kind === 'last-year';
+  return Number(given.toFixed(isQuotient ? QUOTIENT_DECIMALS : DECIMALS));
 }
 
 /** Without the noise of binary fractions. */

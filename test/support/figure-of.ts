@@ -16,6 +16,8 @@ export function figureOf(figure: Partial<Figure>): Figure {
     scope: 'whole',
     time: 'this',
     subject: '',
+    measure: undefined,
+    isDoubtful: false,
     sentence: NOWHERE,
     class: 'unknown',
     basis: undefined,

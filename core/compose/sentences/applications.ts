@@ -17,35 +17,28 @@ const RESULTS: readonly (readonly [name: string, group: string])[] = [
 ];
 
 /**
- * The sentences; undefined where the number of applications was not read. A number that is missing is left out, and so is
- * what is 0.
+ * The sentence; undefined where the number of applications was not read. A number that is missing is left out, and so is
+ * what is 0. It is one sentence, so that whoever reads it knows to the end what is counted.
  */
-export function applicationsSentences(report: Report): string | undefined {
+export function applicationsSentence(report: Report): string | undefined {
   const table = report.tables.table3;
   const received = countAt(table, 'new', 'total');
   if (!table || received === undefined) return undefined;
   const carriedOver = countAt(table, 'carryIn', 'total');
   const results = resultsOf(table);
-  const sentences = [
-    opening(report) + receivedWords(table, received, carriedOver, results.length > 0),
+  if (received === 0 && carriedOver === 0 && results.length === 0)
+    return `${opening(report)}未收到政府信息公开申请，无上年结转申请。`;
+  const parts = [
+    receivedWords(table, received),
+    ...counted('上年结转', carriedOver),
     ...(results.length > 0 ? [results.join('，')] : []),
   ];
-  return sentences.map((sentence) => `${sentence}。`).join('');
+  return `${opening(report)}${parts.join('；')}。`;
 }
 
-function receivedWords(
-  table: ReportTable,
-  received: number,
-  carriedOver: number | undefined,
-  hasResults: boolean,
-): string {
-  if (received > 0)
-    return [
-      `共收到政府信息公开申请${received}件${applicantsWords(table, received)}`,
-      ...counted('上年结转', carriedOver),
-    ].join('；');
-  if (carriedOver === 0 && !hasResults) return '未收到政府信息公开申请，无上年结转申请';
-  return ['未收到政府信息公开申请', ...counted('上年结转', carriedOver)].join('；');
+function receivedWords(table: ReportTable, received: number): string {
+  if (received === 0) return '未收到政府信息公开申请';
+  return `共收到政府信息公开申请${received}件${applicantsWords(table, received)}`;
 }
 
 /** Who applied; nothing where the parts are not the whole. */

@@ -2,7 +2,7 @@
 import type { TableId } from '../../edition/types';
 import type { Report } from '../../report/types';
 import type { Bilingual } from '../../rules/types';
-import { applicationsSentences } from './applications';
+import { applicationsSentence } from './applications';
 import { reviewsSentence } from './reviews';
 
 export interface Subject {
@@ -17,7 +17,7 @@ export interface Subject {
 export const APPLICATIONS: Subject = {
   table: 'table3',
   name: { zh: '表三（依申请公开）', en: 'table 3 (applications)' },
-  write: applicationsSentences,
+  write: applicationsSentence,
   none: /(?:未|没有)(?:收到|接到|受理)[^,。;]{0,12}申请/,
 };
 

@@ -69,6 +69,8 @@ function subjectsIn(
   const figures = figuresOf(document, report).all.filter(
     ({ sentence }) => sentence.start >= range.start && sentence.end <= range.end,
   );
+  // What else the sentence states would be lost with it.
+  if (figures.some((figure) => figure.class === 'other')) return [];
   const words = flat.text.slice(start, end);
   return SUBJECTS.filter(
     ({ table, none }) =>

@@ -151,7 +151,7 @@ describe('numbers in the prose', () => {
       const rewriting = titled(actions, '按表三（依申请公开）改写这一段');
       const after = await take(client, rewriting, own, TOLD.text);
       const said =
-        '2023年，共收到政府信息公开申请13件，其中自然人申请10件、法人或其他组织申请3件；上年结转1件。予以公开11件，其他处理2件，结转下年度继续办理1件。\n';
+        '2023年，共收到政府信息公开申请13件，其中自然人申请10件、法人或其他组织申请3件；上年结转1件；予以公开11件，其他处理2件，结转下年度继续办理1件。\n';
       assert.ok(after.includes(`（二）依申请公开\n${said}`), after.slice(0, 300));
       assert.ok(!after.includes('12件'));
       const second = await offered('received');

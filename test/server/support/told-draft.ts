@@ -11,7 +11,7 @@ export const TOLD = marked(`青石镇人民政府2023年政府信息公开工作
 全年召开培训会⟦other⟧6次⟦/⟧。
 
 （二）依申请公开
-2023年，共收到政府信息公开申请⟦received⟧13件⟦/⟧，其中自然人申请⟦natural⟧10件⟦/⟧、法人或其他组织申请⟦organisations⟧3件⟦/⟧；上年结转⟦carry-in⟧1件⟦/⟧。予以公开⟦open⟧12件⟦/⟧，其他处理⟦handled⟧2件⟦/⟧，结转下年度继续办理⟦carry-out⟧1件⟦/⟧。
+2023年，共收到政府信息公开申请⟦received⟧13件⟦/⟧，其中自然人申请⟦natural⟧10件⟦/⟧、法人或其他组织申请⟦organisations⟧3件⟦/⟧；上年结转⟦carry-in⟧1件⟦/⟧；予以公开⟦open⟧12件⟦/⟧，其他处理⟦handled⟧2件⟦/⟧，结转下年度继续办理⟦carry-out⟧1件⟦/⟧。
 
 三、收到和处理政府信息公开申请情况
 

@@ -15,7 +15,7 @@ const FIGURES = figuresWith('2021', {
 });
 const DRAFT = markdown.write(FIGURES);
 const APPLICATIONS =
-  '2024年，共收到政府信息公开申请4件，其中自然人申请3件、法人或其他组织申请1件。予以公开3件，结转下年度继续办理1件。';
+  '2024年，共收到政府信息公开申请4件，其中自然人申请3件、法人或其他组织申请1件；予以公开3件，结转下年度继续办理1件。';
 const REVIEWS = '2024年，因政府信息公开工作被申请行政复议1件（维持1件），未被提起行政诉讼。';
 const TOPIC = '（二）依申请公开。畅通受理渠道，按时答复。';
 const WRITE = ['按表三（依申请公开）写一段', '按表四（复议诉讼）写一段'];
@@ -118,5 +118,12 @@ describe('sentences written into a report', () => {
     const [there] = offered(DRAFT.replace(TOPIC, TOPIC + none), '先审后发');
     assert.equal(there?.title, '按表三（依申请公开）改写“依申请公开”下的一段');
     assert.equal(there?.after, DRAFT.replace(TOPIC, TOPIC + APPLICATIONS));
+  });
+
+  it('never in the place of a sentence that states something else besides', () => {
+    const both = '我局主动公开信息15条，未收到政府信息公开申请。';
+    const text = DRAFT.replace(TOPIC, TOPIC + both);
+    assert.deepEqual(titlesAt(text, '我局主动'), WRITE);
+    assert.equal(offered(text, '我局主动')[0]?.after, DRAFT.replace(TOPIC, TOPIC + both + APPLICATIONS));
   });
 });
