@@ -21,6 +21,7 @@ const TRADITIONAL: readonly (readonly [string, string])[] = [
     '责领导综县乡厂矿学医为说复制众里核系系布占准斗尽术征吁周证证群峰线线罗亏云面产户',
   ],
   ['並併檯彙滙託脫閱剋穫衛眾覆檔鄰', '并并台汇汇托脱阅克获卫众复档邻'],
+  ['訓備擬個億熱諮頁冊場張兩電話郵傳銷絡環幅徑櫃', '训备拟个亿热咨页册场张两电话邮传销络环幅径柜'],
 ];
 
 const RADICALS: readonly (readonly [string, string])[] = [

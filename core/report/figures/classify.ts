@@ -17,8 +17,9 @@ export function classify(
 ): Figures {
   const all: Figure[] = [];
   const lists: List[] = [];
+  const hasOverall = report.sections.some(({ canonical }) => canonical === 1);
   for (const paragraph of prose.paragraphs) {
-    if (paragraph.isPreamble) continue;
+    if (paragraph.isPreamble && hasOverall) continue;
     for (const sentence of paragraph.sentences) {
       const read = readSentence(report, paragraph, sentence);
       if (read.length === 0) continue;

@@ -29,7 +29,7 @@ export function chineseValue(text: string): number | undefined {
 
 function digitOf(character: string): number | undefined {
   if (character === '零') return 0;
-  if (character === '两' || character === '兩') return 2;
+  if (character === '两') return 2;
   const value = DIGITS.indexOf(character);
   return value < 0 ? undefined : value;
 }

@@ -69,7 +69,7 @@ class Reader {
     this.#time = timeIn(phrase.gap, this.#time, this.#report.year);
     this.#making = MAKING.exec(phrase.before)?.[0] ?? this.#making;
     const measure = this.#measure(phrase);
-    this.#topic = topicAfter(phrase.behind, this.#topic);
+    this.#topic = topicAfter(phrase.behind, topicOf(measure) ?? this.#topic);
     this.#behind = phrase.behind;
     return { phrase, ...this.#ranges(phrase), measure, ...this.#scopeOf(measure), time: this.#time };
   }
@@ -116,6 +116,11 @@ class Reader {
       sentence: this.#sentence.range,
     };
   }
+}
+
+/** Applications that are called nothing but 申请 are spoken of too. */
+function topicOf(measure: Measure | undefined): Topic | undefined {
+  return measure !== undefined && /^(?:received|answered)/.test(measure.key) ? 'applications' : undefined;
 }
 
 /** Pieces right before the number's own words that are joined to them by 、 and have no number. */

@@ -10,7 +10,7 @@ const TOPICS: readonly (readonly [Topic | undefined, RegExp])[] = [
   ['review', /复议/g],
   ['litigation', /诉讼|起诉/g],
   ['rule', /规章(?!制度)/g],
-  ['normdoc', /规范性文件/g],
+  ['normdoc', /规范性(?:文件|档案)/g],
   ['license', /行政许可/g],
   ['penalty', /行政处罚/g],
   ['coercion', /行政强制/g],

@@ -8,6 +8,7 @@ import {
   ANSWERING,
   APPLICATION,
   CARRIED_ON,
+  CARRIED_YEAR,
   HANDLING,
   LAST_YEAR_CARRIED,
   LIMITED,
@@ -59,14 +60,18 @@ function named(name: Bilingual, applicants: Applicants): Bilingual {
 }
 
 /** 上年结转 and 结转下年度. A bare 结转 may be either. */
-export const carried: Recogniser = (words, { topic, isDisclosure, joined }) => {
-  const isIn = LAST_YEAR_CARRIED.test(words);
-  const isOut = CARRIED_ON.test(words);
+export const carried: Recogniser = (words, { topic, isDisclosure, joined, report }) => {
+  const printed = CARRIED_YEAR.exec(words);
+  const year = printed === null ? report.year : Number(printed[1] ?? printed[2]);
+  const isBefore = printed !== null && report.year !== undefined && (year ?? 0) < report.year;
+  const isIn = isBefore || LAST_YEAR_CARRIED.test(words);
+  const isOut = (printed !== null && !isBefore) || CARRIED_ON.test(words);
   if (!isIn && !isOut) return undefined;
   if (topic !== undefined && topic !== 'applications') return undefined;
   const applicants = applicantsIn(words, joined);
   const [row, name] = isIn ? (['carryIn', CARRY_IN] as const) : (['carryOut', CARRY_OUT] as const);
-  const isPlain = isIn || /结转|顺延|下一?年|20\d\d年/.test(words);
+  const isPlain =
+    (isIn || /结转|顺延|下一?年|20\d\d年/.test(words)) && (printed === null || year !== report.year);
   return measure(`${row}:${applicants}`, [applications(named(name, applicants), [row], applicants)], {
     isDoubtful: !isPlain || !(isDisclosure || topic === 'applications' || /申请/.test(words)),
   });

@@ -8,7 +8,7 @@ import { MONEY } from '../units';
 import { DECIDING, DECISIONS, FEE, PURCHASE } from '../vocabulary';
 import { measure } from './measure';
 import type { Recogniser } from './types';
-import { contentOf, firstIn } from './words';
+import { contentOf, firstIn, withoutPlaces } from './words';
 
 const TABLES: Readonly<Record<string, { readonly table: TableId; readonly name: Bilingual }>> = {
   license: { table: 't2_5', name: { zh: '行政许可', en: 'licences' } },
@@ -47,7 +47,7 @@ export const decisions: Recogniser = (words, setting) => {
   const isPlainVerb = /办理|作出|做出|处理决定/.test(words);
   return measure(`${row}:${isItems ? 'items' : 'decisions'}`, [total], {
     isDoubtful: contentOf(words.slice(at).replace(PLAIN, '')).length > 0 || (!isItems && !isPlainVerb),
-    actor: actorOf(words.slice(0, at), setting.report.body && plain(setting.report.body.raw)),
+    actor: actorOf(withoutPlaces(words.slice(0, at)), setting.report.body && plain(setting.report.body.raw)),
   });
 };
 

@@ -6,7 +6,7 @@ import { added, cell, type Sum, sum } from '../sums';
 import { MAKING, NORMATIVE, NOT_MADE, REPEALING, RULES, VALID } from '../vocabulary';
 import { measure } from './measure';
 import type { Recogniser, Setting } from './types';
-import { contentOf, firstIn } from './words';
+import { contentOf, firstIn, withoutPlaces } from './words';
 
 type Event = 'made' | 'repealed' | 'valid';
 
@@ -28,7 +28,7 @@ const BASES: Readonly<Record<string, Readonly<Record<Event, readonly string[]>>>
   '2019': { made: ['publicNew', 'madeNew', 'publicTotal'], repealed: [], valid: ['publicTotal'] },
 };
 const PLAIN =
-  /行政|政府|地方性?|市政府|省政府|部门|规范性文件|规章|公开|主动|现行|继续|有效|的|为|有|共计?|新|出|已|并|件|等|其中|全年|本年度?|年度|20\d\d年度?/g;
+  /行政|政府|地方性?|市政府|省政府|部门|规范性(?:文件|档案)|规章|公开|主动|现行|继续|有效|的|为|有|共计?|新|出|已|并|件|等|其中|全年|本年度?|年度|20\d\d年度?/g;
 
 /** 制发 N 件规范性文件, 废止 N 件, 现行有效 N 件. */
 export const documents: Recogniser = (words, setting) => {
@@ -53,7 +53,10 @@ export const documents: Recogniser = (words, setting) => {
     columns.map((column) => documentSum(row, column)),
     {
       isDoubtful: contentOf(rest).length > 0 || (event === 'made' && isWeak(words, setting)),
-      actor: actorOf(words.slice(0, at), setting.report.body && plain(setting.report.body.raw)),
+      actor: actorOf(
+        withoutPlaces(words.slice(0, at)),
+        setting.report.body && plain(setting.report.body.raw),
+      ),
     },
   );
 };

@@ -1,4 +1,5 @@
 /** What a number counts. To add a kind of quantity: its file and its line here. */
+import { MONEY } from '../units';
 import { carried, outcomes, received, resultRow } from './applications';
 import { amounts, decisions } from './decisions';
 import { documents } from './documents';
@@ -15,12 +16,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   resultRow,
   documents,
   decisions,
-  amounts,
   received,
 ];
 
 /** The quantity that words name; undefined where they name none of the tables'. */
 export function measureOf(words: string, setting: Setting): Measure | undefined {
+  if (MONEY[setting.number.unit ?? ''] !== undefined) return amounts(words, setting);
   for (const recognise of RECOGNISERS) {
     const found = recognise(words, setting);
     if (found) return found;
