@@ -7,6 +7,7 @@ import { fill } from './fill';
 import { fixAllAction } from './fix-all';
 import { fixRule } from './fix-rule';
 import { quickFix } from './quick-fix';
+import { updateSentence, writeSentences } from './sentences';
 import { showRule } from './show-rule';
 import { sum } from './sum';
 import { suppress } from './suppress';
@@ -16,6 +17,8 @@ export const actionSources: readonly ActionSource[] = [
   fixRule,
   fill,
   sum,
+  updateSentence,
+  writeSentences,
   convertTableAction,
   convertDraftAction,
   suppress,

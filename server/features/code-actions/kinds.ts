@@ -9,6 +9,9 @@ export const KINDS = {
   /** Numbers that follow from others. */
   fill: 'refactor.rewrite.nianbao.fill',
   sum: 'refactor.rewrite.nianbao.sum',
+  /** Prose from the tables. */
+  update: 'refactor.rewrite.nianbao.update',
+  write: 'refactor.rewrite.nianbao.write',
   convert: 'refactor.rewrite.nianbao.convert',
   /** For the whole file, when asked for. */
   fixAll: 'source.fixAll.nianbao',
