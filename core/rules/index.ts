@@ -10,6 +10,11 @@ import { findingsLimit } from './findings-limit';
 import { itemsAsCases } from './items-as-cases';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
+import { proseBreakdown } from './prose-breakdown';
+import { proseGrowth } from './prose-growth';
+import { prosePercent } from './prose-percent';
+import { proseRepeat } from './prose-repeat';
+import { proseTable } from './prose-table';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
 import { rowMissing } from './row-missing';
@@ -65,6 +70,12 @@ export const rules: readonly Rule[] = [
   itemsAsCases,
   validDocumentsLow,
   feeStatement,
+  // prose
+  proseTable,
+  proseBreakdown,
+  prosePercent,
+  proseGrowth,
+  proseRepeat,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,
