@@ -10,6 +10,7 @@ import { findingsLimit } from './findings-limit';
 import { itemsAsCases } from './items-as-cases';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
+import { proseClaim } from './prose-claim';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
 import { rowMissing } from './row-missing';
@@ -65,6 +66,8 @@ export const rules: readonly Rule[] = [
   itemsAsCases,
   validDocumentsLow,
   feeStatement,
+  // prose
+  proseClaim,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,
