@@ -7,6 +7,8 @@ import { joined, phrase } from './support/identity-wording';
 import { placeName } from './support/place-names';
 import type { Rule, RuleContext } from './types';
 
+/** Amounts that one finding quotes. */
+const MOST_CHARGES = 3;
 const AND = { zh: '，', en: ', ' };
 
 export const proseClaim: Rule = {
@@ -25,7 +27,7 @@ export const proseClaim: Rule = {
       if (claim.scope !== 'whole' || claim.time !== 'this') continue;
       const isOfFees = claim.about.includes('processingFee') && claims.charges.length > 0;
       const verdict = isOfFees ? undefined : verdictOn(claim, report);
-      if (isOfFees) emitCharges(context, claim, claims.charges);
+      if (isOfFees) emitCharges(context, claim, claims.charges.slice(0, MOST_CHARGES));
       else if (verdict !== undefined) emitVerdict(context, claim, verdict);
     }
   },

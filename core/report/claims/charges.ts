@@ -7,6 +7,8 @@ import type { Charge } from './types';
 
 const CHARGED =
   /(?:收取|收)了?(?:政府信息公开|信息公开)?信息处理费[^,;。\d]{0,10}(\d[\d,]{0,12}(?:\.\d{1,6})?)余?万?元/g;
+/** Characters before an amount that are looked at. */
+const REACH = 240;
 /** What a rule says of fees. */
 const RULE = /标准|应当|可以|若|如/;
 
@@ -19,13 +21,13 @@ export function chargesIn(
 ): Charge[] {
   if (!flat.text.includes('信息处理费')) return [];
   const charges: Charge[] = [];
+  let sentence = 0;
   for (const { 0: words, 1: amount = '', index } of flat.text.matchAll(CHARGED)) {
-    const sentence = sentences.find(({ end }) => index < end);
+    while (index >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++;
     if (Number(amount.replaceAll(',', '')) === 0) continue;
-    const before = flat.text.slice(sentence?.start ?? 0, index);
+    const before = flat.text.slice(Math.max(sentences[sentence]?.start ?? 0, index - REACH), index);
     if (RULE.test(before) || timeOf(before, report, isShared) !== 'this') continue;
-    const at = index + words.lastIndexOf(amount);
-    const range = rangeIn(flat, at, index + words.length);
+    const range = rangeIn(flat, index + words.lastIndexOf(amount), index + words.length);
     charges.push({ range, text: masked.slice(range.start, range.end) });
   }
   return charges;

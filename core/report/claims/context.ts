@@ -1,6 +1,7 @@
 /** Whose claim it is, of when, and whether it is stated at all: what stands before it in its sentence tells. */
 import type { Scope, Time } from '../figures/types';
 import type { Report } from '../types';
+import type { Surroundings } from './surroundings';
 
 /** What limits a claim to a part of the report: a part's name, a channel, a kind of applicant, the rest of a list. */
 const PART =
@@ -22,16 +23,14 @@ const MONTH = /截[至止](?:20\d\d年)?(?!12月)\d{1,2}月|目前/;
 const NOT_STATED =
   /确保|力争|努力|争取|计划|下一步|今后|明年|应当|必须|不得|承诺|目标|做到|坚持|(?<![按据照合].{0,8})要求|若|倘|如果|如有|如$|凡|一旦|是否|除|将(?!结果|情况)/;
 
-/** Whether the words before a claim leave it a statement. */
-export function isStated(text: string, start: number, end: number, sentenceStart: number): boolean {
-  if (NOT_STATED.test(text.slice(sentenceStart, start))) return false;
-  return !isQuoted(text, start, sentenceStart) && !/[?吗]/.test(text.slice(end, end + 1));
+/** Whether the words around a claim leave it a statement. */
+export function isStated({ before, after }: Surroundings): boolean {
+  return !NOT_STATED.test(before) && !isQuoted(before) && !/^[?吗]/.test(after);
 }
 
-function isQuoted(text: string, start: number, sentenceStart: number): boolean {
+function isQuoted(before: string): boolean {
   return (
-    text.lastIndexOf('“', start) >= Math.max(sentenceStart, text.lastIndexOf('”', start) + 1) ||
-    text.lastIndexOf('《', start) >= Math.max(sentenceStart, text.lastIndexOf('》', start) + 1)
+    before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》')
   );
 }
 
