@@ -11,6 +11,7 @@ import { itemsAsCases } from './items-as-cases';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
 import { proseBreakdown } from './prose-breakdown';
+import { proseClaim } from './prose-claim';
 import { proseGrowth } from './prose-growth';
 import { prosePercent } from './prose-percent';
 import { proseRepeat } from './prose-repeat';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   prosePercent,
   proseGrowth,
   proseRepeat,
+  proseClaim,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,
