@@ -6,7 +6,7 @@ import type { Report } from '../types';
 import { GROWTH } from './growth-words';
 import { type Measure, measureOf, type Setting, type Topic } from './measures/index';
 import { type Phrase, phrasesIn } from './phrases';
-import { timeIn } from './time';
+import { isLastYears, timeIn } from './time';
 import { topicAfter } from './topic';
 import type { Scope, Time } from './types';
 import { COUNTS, MONEY } from './units';
@@ -71,7 +71,8 @@ class Reader {
     const measure = this.#measure(phrase);
     this.#topic = topicAfter(phrase.behind, topicOf(measure) ?? this.#topic);
     this.#behind = phrase.behind;
-    return { phrase, ...this.#ranges(phrase), measure, ...this.#scopeOf(measure), time: this.#time };
+    const time = isLastYears(phrase.gap) ? 'last' : this.#time;
+    return { phrase, ...this.#ranges(phrase), measure, ...this.#scopeOf(measure), time };
   }
 
   #measure(phrase: Phrase): Measure | undefined {

@@ -22,6 +22,13 @@ export function timeIn(gap: string, before: Time, year: number | undefined): Tim
   return time;
 }
 
+const RIGHT_BEHIND = /(?:上一?年度?|去年)(?:同期)?(?:数|的|为|是|有|仅|共){0,2}$/;
+
+/** Whether the number right behind these words is last year's; what comes after it need not be. */
+export function isLastYears(gap: string): boolean {
+  return RIGHT_BEHIND.test(gap);
+}
+
 function yearsApart(years: number): Time {
   if (years === 0) return 'this';
   return years === 1 ? 'last' : 'another';
