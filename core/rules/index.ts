@@ -10,6 +10,12 @@ import { findingsLimit } from './findings-limit';
 import { itemsAsCases } from './items-as-cases';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
+import { proseBreakdown } from './prose-breakdown';
+import { proseClaim } from './prose-claim';
+import { proseGrowth } from './prose-growth';
+import { prosePercent } from './prose-percent';
+import { proseRepeat } from './prose-repeat';
+import { proseTable } from './prose-table';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
 import { rowMissing } from './row-missing';
@@ -65,6 +71,13 @@ export const rules: readonly Rule[] = [
   itemsAsCases,
   validDocumentsLow,
   feeStatement,
+  // prose
+  proseTable,
+  proseBreakdown,
+  prosePercent,
+  proseGrowth,
+  proseRepeat,
+  proseClaim,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,

@@ -103,8 +103,8 @@ function nextIsRest(figures: readonly ReadFigure[], at: number): boolean {
 
 /** Quantities that divide one whole; 结转 stands beside the results. */
 const KINDS: readonly RegExp[] = [
-  /^(?:received|answered):(?!total)/,
-  /^(?:received|answered):total/,
+  /^(?:received|handled|answered):(?!total)/,
+  /^(?:received|handled|answered):total/,
   /^carryIn/,
   /^(?:open|partial|deny|unable|noproc|other|carryOut)/,
   /^(?:review|suits|direct|after|all):/,

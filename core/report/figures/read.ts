@@ -120,7 +120,9 @@ class Reader {
 
 /** Applications that are called nothing but 申请 are spoken of too. */
 function topicOf(measure: Measure | undefined): Topic | undefined {
-  return measure !== undefined && /^(?:received|answered)/.test(measure.key) ? 'applications' : undefined;
+  return measure !== undefined && /^(?:received|handled|answered)/.test(measure.key)
+    ? 'applications'
+    : undefined;
 }
 
 /** Pieces right before the number's own words that are joined to them by 、 and have no number. */

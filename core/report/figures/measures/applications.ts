@@ -161,6 +161,9 @@ export const resultRow: Recogniser = (words, { edition, topic, isDisclosure, joi
   return measure(`${row.id}:${applicants}`, [applications(name, [row.id], applicants)], { isDoubtful: true });
 };
 
+/** 涉及自然人N件 limits nothing. */
+const APPLICANTS_NAMED = /涉及(?=自然人|公民|法人|企业)/;
+
 /** 收到, 受理, 收办, 办理, 办结, 答复 N 件申请. */
 export const received: Recogniser = (words, setting) => {
   const { topic, joined } = setting;
@@ -171,20 +174,16 @@ export const received: Recogniser = (words, setting) => {
     !(topic === 'applications' && (applicants !== 'total' || ANSWERING.test(words) || /新收/.test(words)))
   )
     return undefined;
-  if (LIMITED.test(words)) return undefined;
+  if (LIMITED.test(words.replace(APPLICANTS_NAMED, ''))) return undefined;
   const verb = verbIn(words);
   const from = Math.min(verb?.at ?? words.length, noun?.at ?? words.length, applicantAt(words));
-  const rest = words
-    .slice(from)
-    .replace(APPLICATION, '')
-    .replace(RECEIVING, '')
-    .replace(HANDLING, '')
-    .replace(ANSWERING, '')
-    .replace(ORGANISATIONS, '')
-    .replace(NATURAL, '');
+  const rest = [APPLICATION, HANDLING, ANSWERING, RECEIVING, ORGANISATIONS, NATURAL].reduce(
+    (left, pattern) => left.replace(pattern, ''),
+    words.slice(from),
+  );
   const isAnswered = ANSWERING.test(words);
   const bases = basesOf(applicants, verb?.kind, isAnswered, setting);
-  return measure(`${isAnswered ? 'answered' : 'received'}:${applicants}`, bases, {
+  return measure(`${keyOf(verb?.kind, isAnswered)}:${applicants}`, bases, {
     isDoubtful: contentOf(rest).length > 0 && COLUMN_WORDS.every(([, pattern]) => !pattern.test(rest)),
     actor: actorOf(words.slice(0, from), setting.report.body && plain(setting.report.body.raw)),
     exceptions: [
@@ -193,6 +192,11 @@ export const received: Recogniser = (words, setting) => {
     ],
   });
 };
+
+function keyOf(verb: 'new' | 'all' | undefined, isAnswered: boolean): string {
+  if (isAnswered) return 'answered';
+  return verb === 'all' ? 'handled' : 'received';
+}
 
 function applicantAt(words: string): number {
   const at = Math.min(
