@@ -15,6 +15,10 @@ const UNTOLD: Bilingual = {
   en: 'This report holds nothing to check it against, or what it counts is not certain.',
 };
 const BASIS: Bilingual = { zh: '对应：{calculation}', en: 'Compared with: {calculation}' };
+const PERHAPS: Bilingual = {
+  zh: '可能对应：{calculation}。说的是不是这一项，不能确定。',
+  en: 'Perhaps: {calculation}. Whether it counts that is not certain.',
+};
 const CALCULATION: Bilingual = { zh: '{name}＝{numbers}', en: '{name} = {numbers}' };
 const SHOULD_BE: Bilingual = {
   zh: '按此应为 {expected}，相差 {difference}。',
@@ -37,9 +41,10 @@ export function figureVerdict({ class: of }: Figure): Bilingual {
 /** What the figure was compared with, what that gives, and why it may differ: a sentence each. */
 export function figureWords(figure: Figure): readonly Bilingual[] {
   const { basis, difference } = figure;
-  if (figure.class === 'unknown' && !basis) return [UNTOLD];
+  const isUntold = figure.class === 'unknown';
+  if (isUntold && !basis) return [UNTOLD];
   return [
-    ...(basis ? [phrase(BASIS, { calculation: basisCalculation(basis) })] : []),
+    ...(basis ? [phrase(isUntold ? PERHAPS : BASIS, { calculation: basisCalculation(basis) })] : []),
     ...(basis && figure.class === 'contradicts' ? [phrase(SHOULD_BE, gapOf(figure, basis.value))] : []),
     ...(difference ? [phrase(DIFFERENCE, { text: difference.text })] : []),
     ...(!difference && figure.class === 'explained' && basis?.kind === 'list' ? [OVERLAPPING] : []),

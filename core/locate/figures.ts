@@ -54,10 +54,10 @@ function cellsOfTerms({ tables }: Report, terms: readonly BasisTerm[]): PlacedCe
   return cells.filter((one, at) => cells.findIndex(({ cell }) => cell === one.cell) === at);
 }
 
-/** The figures of a report that speak of a cell, alone or in a sum, rightly or not. */
+/** The figures of a report that surely speak of a cell, alone or in a sum, rightly or not. */
 export function mentionsOf(document: ReportDocument, report: Report, place: Place): Figure[] {
-  return figuresOf(document, report).all.filter(({ basis }) =>
-    basis?.terms.some((term) => isSamePlace(term, place)),
+  return figuresOf(document, report).all.filter(
+    ({ class: of, basis }) => of !== 'unknown' && basis?.terms.some((term) => isSamePlace(term, place)),
   );
 }
 
@@ -68,7 +68,9 @@ export function repetitionsOf(document: ReportDocument, { report, figure }: Loca
   return figuresOf(document, report).all.filter((other) => other !== figure && keyOf(other) === key);
 }
 
-function keyOf({ basis }: Figure): string {
+/** Empty for a figure that no cells are surely about. */
+function keyOf({ class: of, basis }: Figure): string {
+  if (of === 'unknown') return '';
   const terms = (basis?.terms ?? []).map(
     ({ table, row, column, weight }) => `${weight} ${table} ${row} ${column}`,
   );

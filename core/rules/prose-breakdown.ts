@@ -48,7 +48,7 @@ function isOpen({ verdict }: List): boolean {
 /** Quantities of the tables are compared there; results may count what was carried in, beside what the head counts. */
 function isToldByTables({ head, parts }: List): boolean {
   const isCompared = ({ basis }: Figure) => basis?.kind === 'cells';
-  if (isCompared(head) || parts.some(isCompared)) return true;
+  if ((isCompared(head) && head.class === 'contradicts') || parts.some(isCompared)) return true;
   return parts.some(({ measure }) => measure !== undefined && RESULTS.test(measure));
 }
 

@@ -7,6 +7,7 @@ import { type Divided, dividedBy } from './interleaved';
 import { type FigureList, listsIn } from './lists';
 import { ratioOf } from './ratios';
 import { type ReadFigure, readSentence } from './read';
+import { partsBefore } from './trailing';
 import type { Basis, Figure, Figures, List } from './types';
 
 /** @param siblings reports that share the prose; what one of them holds is no contradiction of another. */
@@ -45,7 +46,7 @@ function verdictOf(
 ): Verdict {
   const figure = read[index] as ReadFigure;
   if (isGrowth(figure)) return growthOf(read, index, report, lastYear);
-  if (figure.phrase.number.unit === '%') return ratioOf(read, index, lists.own);
+  if (figure.phrase.number.unit === '%') return ratioOf(read, index, lists.own, report);
   const byCells = compare(figure, report, lastYear);
   if (byCells.class !== 'other' && (byCells.class !== 'unknown' || figure.measure === undefined))
     return byCells;
@@ -55,7 +56,7 @@ function verdictOf(
       list.parts.map((part) => read[part] as ReadFigure),
       list,
     );
-  const divided = lists.divided.get(figure);
+  const divided = lists.divided.get(figure) ?? partsBefore(read, index);
   return divided === undefined
     ? byCells
     : byList(divided, { sum: figure.phrase.number.value, verdict: 'adds', mayOverlap: false });

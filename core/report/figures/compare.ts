@@ -37,11 +37,18 @@ export function compare(figure: ReadFigure, report: Report, lastYear: Report | u
   if (first?.found === undefined || sums.some(({ found }) => found === undefined || !found.isComplete))
     return UNTOLD;
   const basis = basisOf(first.basis, first.found, money);
-  if (figure.isDoubtful || figure.time === 'since' || number.precision === 'about')
+  if (
+    figure.isDoubtful ||
+    (figure.time === 'since' && !STANDING.test(measure.key)) ||
+    number.precision === 'about'
+  )
     return { ...UNTOLD, basis };
   const difference = differenceOf(number, measure as Measure, report, lastYear);
   return { class: difference?.isSlip === false ? 'explained' : 'contradicts', basis, difference };
 }
+
+/** What is counted at the year's end. */
+const STANDING = /:valid$/;
 
 function inWan(number: NumberMention, money: number): NumberMention {
   return { ...number, value: number.value * money, low: number.low * money, high: number.high * money };

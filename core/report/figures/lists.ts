@@ -19,7 +19,7 @@ export interface FigureList {
   readonly mayOverlap: boolean;
 }
 
-const OPENS = /其中|当中|包括|分别|包含|含|主要(?:为|是|有)|分为|:$/;
+const OPENS = /其中|当中|涉及|包括|分别|包含|含|主要(?:为|是|有)|分为|:$/;
 const REST = /其[他它余]|余下/;
 const AND_SO_ON = /^等/;
 const CHANNEL = /通过|利用|借助|依托|网站|公众号|微信|微博|新媒体|平台|客户端|抖音|渠道/;

@@ -13,8 +13,8 @@ export interface Phrase {
   readonly own: string;
   /** Behind the unit, up to the next mark or number. */
   readonly behind: string;
-  /** The mark behind it. */
-  readonly mark: string;
+  /** Whether `behind` goes on with 、 and more words: 52件按不予公开、无法提供处理. */
+  readonly goesOn: boolean;
   /** How many brackets it stands in. */
   readonly depth: number;
   /** Everything between the number before it and this one, as it stands. */
@@ -65,11 +65,11 @@ function lastMark(text: string): number {
   return Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf(':'));
 }
 
-function behindOf(text: string, from: number, to: number): Pick<Phrase, 'behind' | 'mark'> {
+function behindOf(text: string, from: number, to: number): Pick<Phrase, 'behind' | 'goesOn'> {
   const limit = Math.min(to, from + LONGEST_BEHIND);
   let at = from;
   while (at < limit && !MARKS.includes(text[at] as string)) at++;
-  return { behind: text.slice(from, at), mark: at < to ? (text[at] ?? '') : '' };
+  return { behind: text.slice(from, at), goesOn: text[at] === '、' && at + 1 < to };
 }
 
 const SHARED = /分别(?:为|是|有|达|共)?$/;

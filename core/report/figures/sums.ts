@@ -79,9 +79,14 @@ export const ORGANISATION_COLUMNS = ['business', 'research', 'charity', 'legalsv
 /** Which applicants a figure counts: one column, all five of 法人或其他组织, or the total. */
 export type Applicants = 'natural' | 'organisations' | 'total' | (typeof ORGANISATION_COLUMNS)[number];
 
+/** The columns that hold them. */
+export function columnsOf(applicants: Applicants): readonly string[] {
+  return applicants === 'organisations' ? ORGANISATION_COLUMNS : [applicants];
+}
+
 /** A row of table 3, or several, over the applicants that are meant. */
 export function applications(name: Bilingual, rows: readonly RowId[], applicants: Applicants): Sum {
-  const columns = applicants === 'organisations' ? ORGANISATION_COLUMNS : [applicants];
+  const columns = columnsOf(applicants);
   return { name, terms: rows.flatMap((row) => columns.map((column) => cell('table3', row, column))) };
 }
 

@@ -10,6 +10,7 @@ const TOPICS: readonly (readonly [Topic | undefined, RegExp])[] = [
   ['review', /复议/g],
   ['litigation', /诉讼|起诉/g],
   ['rule', /规章(?!制度)/g],
+  [undefined, /(?:清理|解读|备案|审查|审核|起草)[^,;]{0,10}规范性(?:文件|档案)/g],
   ['normdoc', /规范性(?:文件|档案)/g],
   ['license', /行政许可/g],
   ['penalty', /行政处罚/g],

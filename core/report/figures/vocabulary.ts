@@ -19,10 +19,11 @@ export const LAST_YEAR_CARRIED =
 export const CARRIED_YEAR =
   /(?:结转|转结|转入|转至|转到|转|顺延|延续|接转|遗留)(?:至|到|入|自|在)?(20\d\d)年|(20\d\d)年度?(?:未办结)?的?(?:结转|遗留|转入|转接|接转|顺延|转结|留存)/;
 export const CARRIED_ON =
-  /(?:结转|转结|转入|转至|转到|转|顺延|延续|留|延至|跨|接转)(?:至|到|入|在)?(?:下|次|明)一?年|(?:下|次)一?年度?(?:继续)?(?:办理|答复)|尚在(?:法定)?(?:办理|答复)?期限?内|正在办理|继续办理/;
+  /(?:结转|转结|转入|转至|转到|转|顺延|延续|留|延至|跨|接转)(?:至|到|入|在)?(?:下|次|明)一?年|(?:下|次)一?年度?(?:继续)?(?:办理|答复)|(?:仍|尚|还|正)在(?:法定)?(?:办理|答复)?(?:期限?|时限)内|正在办理|继续办理|(?:尚)?未(?:办结|答复)/;
 
 export const NATURAL = /自然人|公民|个人/;
-export const ORGANISATIONS = /法人(?:或者?|和|及|、|与|\/)?其[他它](?:社会)?组织|法人组织|法人/;
+export const ORGANISATIONS =
+  /(?:法人|企业|单位)(?:或者?|和|及|、|与|\/)?其[他它](?:社会)?组织|法人组织|法人|其[他它](?:社会)?组织/;
 
 export interface Outcome {
   readonly rows: string;
@@ -36,7 +37,7 @@ export const OUTCOMES: readonly Outcome[] = [
   { rows: 'unable', words: /无法提供|无法公开|不能提供|未能提供/ },
   { rows: 'noproc', words: /不予处理|不作处理/ },
   { rows: 'other', words: /其[他它]处理|其[他它]方式处理/ },
-  { rows: 'open', words: /予以公开|同意公开|准予公开|给予公开|全部公开/ },
+  { rows: 'open', words: /予以公开|(?<!不)同意公开|准予公开|给予公开|全部公开/ },
 ];
 /** 公开 by itself, in a sentence about applications. */
 export const PLAINLY_OPEN = /^(?:其中)?(?:已)?公开$/;
@@ -55,7 +56,7 @@ export const RESULTS: readonly { readonly column: string; readonly words: RegExp
 
 export const RULES = /规章(?!制度)/;
 export const NORMATIVE = /规范性(?:文件|档案)/;
-export const MAKING = /制发|制定|制订|印发|出台|发布|新增|制作|新制|颁布|修订/;
+export const MAKING = /新?制作|制发|制定|制订|印发|出台|发布|新增|颁布|修订/;
 export const REPEALING = /废止|宣布失效|失效/;
 export const VALID = /现行有效|继续有效/;
 /** Documents that are looked through, explained or planned are no documents made. */
@@ -65,7 +66,7 @@ export const NOT_MADE =
 export const DECISIONS: readonly { readonly row: string; readonly words: RegExp }[] = [
   { row: 'license', words: /行政许可/ },
   { row: 'penalty', words: /行政处罚/ },
-  { row: 'coercion', words: /行政强制/ },
+  { row: 'coercion', words: /行政强制|强制措施/ },
 ];
 export const DECIDING = /办理|作出|做出|办结|实施|处理决定|决定|办件|处罚|许可|强制/;
 

@@ -51,6 +51,7 @@ describe('what is said of a number in the prose', () => {
     assert.deepEqual(said({ class: 'explained', difference }), ['134＝总计 170－尚未审结 36。']);
     const list: Basis = { ...BASIS, kind: 'list' };
     assert.match(said({ class: 'explained', basis: list }).join(), /可能互有重复/);
+    assert.match(said({ class: 'unknown', basis: BASIS }).join(), /^可能对应：.+＝3607。/);
     assert.match(said({ class: 'unknown' }).join(), /^本报告里没有/);
     assert.deepEqual(said({ class: 'other' }), []);
     assert.equal(figureVerdict(figureOf({ class: 'other' })).zh, '与本报告的表格无关');

@@ -38,6 +38,7 @@ describe('the editor asks the server', () => {
 
   it('for what a number in the prose is tied to, and goes to its cell', async () => {
     const document = await open('told.nianbao', TOLD.text);
+    await diagnostics(document, ({ length }) => length > 0);
     const number = placeOf(document, '13件', 1);
     const hovers = await run<vscode.Hover[]>('executeHoverProvider', document.uri, number);
     const text = hovers.flatMap(({ contents }) =>

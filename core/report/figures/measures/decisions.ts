@@ -55,6 +55,17 @@ function named(name: Bilingual, zh: string, en: string): Bilingual {
   return { zh: `${name.zh}·${zh}`, en: `${name.en}, ${en}` };
 }
 
+/** 政府集中采购项目 N 个, 2019. */
+export const purchases: Recogniser = (words, { number, report }) => {
+  if (!/采购项目/.test(words) || !/^(?:个|项)$/.test(number.unit ?? '')) return undefined;
+  if (report.tables.t2_9 === undefined) return undefined;
+  const total = sum(
+    { zh: '政府集中采购·采购项目数量', en: 'purchases' },
+    cell('t2_9', 'procurement', 'projects'),
+  );
+  return measure('purchases', [total], { isDoubtful: !/集中采购/.test(words) });
+};
+
 const FEE_SUM: Sum = sum(
   { zh: '行政事业性收费·本年收费金额', en: 'fees charged' },
   cell('t2_8', 'fee', 'amountWan'),

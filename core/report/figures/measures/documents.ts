@@ -8,7 +8,7 @@ import { measure } from './measure';
 import type { Recogniser, Setting } from './types';
 import { contentOf, firstIn, withoutPlaces } from './words';
 
-type Event = 'made' | 'repealed' | 'valid';
+type Event = 'made' | 'repealed' | 'valid' | 'published' | 'publicTotal';
 
 const ROWS: Readonly<Record<string, Bilingual>> = {
   rule: { zh: '规章', en: 'rules' },
@@ -24,8 +24,14 @@ const COLUMNS: Readonly<Record<string, Bilingual>> = {
 };
 /** The columns that a sentence may mean, the likeliest first, by edition. */
 const BASES: Readonly<Record<string, Readonly<Record<Event, readonly string[]>>>> = {
-  '2021': { made: ['made'], repealed: ['repealed'], valid: ['valid'] },
-  '2019': { made: ['publicNew', 'madeNew', 'publicTotal'], repealed: [], valid: ['publicTotal'] },
+  '2021': { made: ['made'], repealed: ['repealed'], valid: ['valid'], published: [], publicTotal: [] },
+  '2019': {
+    made: ['publicNew', 'madeNew', 'publicTotal'],
+    repealed: [],
+    valid: ['publicTotal'],
+    published: ['publicNew'],
+    publicTotal: ['publicTotal'],
+  },
 };
 const PLAIN =
   /行政|政府|地方性?|市政府|省政府|部门|规范性(?:文件|档案)|规章|公开|主动|现行|继续|有效|的|为|有|共计?|新|出|已|并|件|等|其中|全年|本年度?|年度|20\d\d年度?/g;
@@ -52,7 +58,10 @@ export const documents: Recogniser = (words, setting) => {
     `${row}:${event}`,
     columns.map((column) => documentSum(row, column)),
     {
-      isDoubtful: contentOf(rest).length > 0 || (event === 'made' && isWeak(words, setting)),
+      isDoubtful:
+        contentOf(rest).length > 0 ||
+        (event === 'repealed' && !/废止/.test(words)) ||
+        (event === 'made' && isWeak(words, setting)),
       actor: actorOf(
         withoutPlaces(words.slice(0, at)),
         setting.report.body && plain(setting.report.body.raw),
@@ -73,6 +82,8 @@ function rowIn(words: string, { topic, joined }: Setting): Row | undefined {
 }
 
 function eventIn(words: string, { making }: Setting): Event | undefined {
+  if (/对外公开总/.test(words)) return 'publicTotal';
+  if (/新公开/.test(words)) return 'published';
   if (REPEALING.test(words)) return 'repealed';
   if (VALID.test(words)) return 'valid';
   if (MAKING.test(words)) return 'made';

@@ -1,8 +1,10 @@
 /** What a number counts. To add a kind of quantity: its file and its line here. */
 import { MONEY } from '../units';
-import { carried, outcomes, received, resultRow } from './applications';
-import { amounts, decisions } from './decisions';
+import { carried } from './carried';
+import { amounts, decisions, purchases } from './decisions';
 import { documents } from './documents';
+import { outcomes, resultRow } from './outcomes';
+import { received } from './received';
 import { reviews } from './reviews';
 import type { Measure, Recogniser, Setting } from './types';
 
@@ -16,6 +18,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   resultRow,
   documents,
   decisions,
+  purchases,
   received,
 ];
 

@@ -41,9 +41,12 @@ export const reviews: Recogniser = (words, setting) => {
   const rest = RESULTS.reduce((text, result) => text.replace(result.words, ''), words).replace(PLAIN, '');
   return measure(`${block}:${column ?? 'total'}`, [total], {
     isDoubtful:
-      !setting.isDisclosure || (rest.length > 0 && column === undefined && isOdd(rest, words, at, setting)),
+      !(setting.isDisclosure || DIRECT.test(words) || AFTER.test(words)) ||
+      (rest.length > 0 && column === undefined && isOdd(rest, words, at, setting)),
     actor: actorOf(words.slice(0, at).replace(PLAIN, ''), bodyOf(setting)),
     exceptions: column === undefined ? [taken(blockSum(block, 'pending'))] : [],
+    parts:
+      block === 'suits' ? [blockSum('direct', column ?? 'total'), blockSum('after', column ?? 'total')] : [],
   });
 };
 
