@@ -1,10 +1,10 @@
 /** The words of a report, read once: preamble and sections without their headings, tables and traces of tables. */
 import type { Range } from '../../text/range';
-import { flatten } from '../flat';
+import { type Flat, flatten } from '../flat';
 import type { Report, ReportDocument } from '../types';
 import { paragraphsIn } from './paragraphs';
 import { sentencesOf } from './sentences';
-import type { Paragraph, Prose } from './types';
+import type { Paragraph, Prose, Sentence } from './types';
 
 export type { Paragraph, Prose, Sentence } from './types';
 
@@ -29,11 +29,35 @@ function readParagraphs({ masked }: ReportDocument, report: Report): Paragraph[]
     pieces.map(({ range }) => range),
   );
   return pieces.flatMap(({ place }, index) =>
-    (ranges[index] ?? []).flatMap((range) => {
-      const flat = flatten(masked, range.start, range.end);
-      return flat.text === '' ? [] : [{ range, ...place, flat, sentences: sentencesOf(flat) }];
-    }),
+    (ranges[index] ?? []).map((range) => new PlainParagraph(masked, range, place)),
   );
+}
+
+/** Many paragraphs are read by no rule: their plain text is made when asked for. */
+class PlainParagraph implements Paragraph {
+  readonly range: Range;
+  readonly section: Paragraph['section'];
+  readonly isPreamble: boolean;
+  readonly #masked: string;
+  #flat: Flat | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(masked: string, range: Range, place: Pick<Paragraph, 'section' | 'isPreamble'>) {
+    this.#masked = masked;
+    this.range = range;
+    this.section = place.section;
+    this.isPreamble = place.isPreamble;
+  }
+
+  get flat(): Flat {
+    this.#flat ??= flatten(this.#masked, this.range.start, this.range.end);
+    return this.#flat;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this.flat);
+    return this.#sentences;
+  }
 }
 
 interface Piece extends Pick<Paragraph, 'section' | 'isPreamble'> {
