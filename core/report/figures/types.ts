@@ -79,6 +79,10 @@ export interface Figure {
   readonly time: Time;
   /** The words between the figure before it and this one that say what it counts, plain. */
   readonly subject: string;
+  /** The quantity that the words name; figures of one measure speak of the same. Undefined where they name none of the tables'. */
+  readonly measure: string | undefined;
+  /** Whether the words leave room for another reading. */
+  readonly isDoubtful: boolean;
   readonly sentence: Range;
   readonly class: FigureClass;
   /** What it is tied to, contradicts, or is explained from. */
@@ -86,7 +90,23 @@ export interface Figure {
   readonly difference: Difference | undefined;
 }
 
+/** A number divided into parts by 其中, brackets or 分别. */
+export interface List {
+  readonly head: Figure;
+  readonly parts: readonly Figure[];
+  readonly sum: number;
+  /** `adds`: the parts make up the head; `exceeds`, `lacks`: they cannot; `overlaps`: they do if one part lies inside another; `open`: they need not. */
+  readonly verdict: 'adds' | 'exceeds' | 'lacks' | 'overlaps' | 'open';
+  /** Whether the list says that it is whole: its last part is 其他, or 分别. */
+  readonly isClosed: boolean;
+  /** Whether the parts are ways of publishing, which may carry the same thing. */
+  readonly mayOverlap: boolean;
+  /** For `overlaps`: the part that seems to be counted twice. */
+  readonly twice: Figure | undefined;
+}
+
 /** The figures of a report in order, and what hangs together. */
 export interface Figures {
   readonly all: readonly Figure[];
+  readonly lists: readonly List[];
 }

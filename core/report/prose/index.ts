@@ -21,18 +21,32 @@ export function proseOf(document: ReportDocument, report: Report): Prose {
 
 function readParagraphs({ masked }: ReportDocument, report: Report): Paragraph[] {
   const holes = tableRanges(report);
-  const paragraphs: Paragraph[] = [];
-  const add = (piece: Range, section: Paragraph['section'], isPreamble: boolean) => {
-    for (const part of without(piece, holes))
-      for (const range of paragraphsIn(masked, part)) {
-        const flat = flatten(masked, range.start, range.end);
-        if (flat.text !== '')
-          paragraphs.push({ range, section, isPreamble, flat, sentences: sentencesOf(flat) });
-      }
-  };
-  if (report.preamble !== undefined) add(report.preamble, undefined, true);
-  for (const { body, canonical } of report.sections) add(body, canonical, false);
-  return paragraphs;
+  const pieces = placesOf(report).flatMap(({ range, ...place }) =>
+    without(range, holes).map((part) => ({ range: part, place })),
+  );
+  const ranges = paragraphsIn(
+    masked,
+    pieces.map(({ range }) => range),
+  );
+  return pieces.flatMap(({ place }, index) =>
+    (ranges[index] ?? []).flatMap((range) => {
+      const flat = flatten(masked, range.start, range.end);
+      return flat.text === '' ? [] : [{ range, ...place, flat, sentences: sentencesOf(flat) }];
+    }),
+  );
+}
+
+interface Piece extends Pick<Paragraph, 'section' | 'isPreamble'> {
+  readonly range: Range;
+}
+
+function placesOf({ preamble, sections }: Report): Piece[] {
+  const opening: Piece[] =
+    preamble === undefined ? [] : [{ range: preamble, section: undefined, isPreamble: true }];
+  return [
+    ...opening,
+    ...sections.map(({ body, canonical }) => ({ range: body, section: canonical, isPreamble: false })),
+  ];
 }
 
 function tableRanges(report: Report): Range[] {

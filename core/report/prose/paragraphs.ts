@@ -1,6 +1,6 @@
 /**
- * Paragraphs of a piece of prose. A PDF or a flip-book breaks lines anywhere: where all lines are short, a full line
- * goes on in the next. Lines of tables that were not read are no prose.
+ * Paragraphs of pieces of prose. A PDF or a flip-book breaks lines anywhere: where all lines are short, a line that
+ * reads like running text goes on in the next. Lines of tables that were not read are no prose.
  */
 import { endOfLine } from '../../text/breaks';
 import type { Range } from '../../text/range';
@@ -8,17 +8,22 @@ import { isSpace, skipSpace, trimEnd } from '../../text/space';
 
 /** Characters, white space apart; a longer line was not broken by a printer. */
 const LONGEST_WRAPPED = 64;
-/** What part of the longest line a line must fill to go on in the next. */
+const FEWEST_LINES = 4;
+/** What part of the longest line a line without a mark must fill to go on in the next. */
 const FULL = 0.7;
-const SHORTEST_FULL = 15;
+/** Over a blank line, as a page break leaves it, only a line of so many characters goes on. */
+const SHORTEST_FULL = 20;
 const ENDS = '。！？!?；;：:';
+/** A line that holds one of these is running text and no heading. */
+const RUNNING = /[,，。;；]/;
+/** What no line begins with unless it goes on from the one above. */
+const MIDDLE = ',，、。;；）)》”％%';
 /** Marks that begin an item: （一）, 一是, 1., 一、, #, *. */
 const ITEM =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}(?:是|、)|\d{1,2}[.．、]|[#*>-])/;
-/** A line of a table: borders, numbers alone, labels with figures behind them and no mark. */
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}(?:是|、)|\d{1,2}[.．、](?!\d)|[#*>-])/;
+/** A line of a table: borders or numbers alone. */
 const BORDER = /[|｜]/;
-const ONLY_NUMBER = /^[-+\d.,/%％—–]*$/;
-const PAGE_NUMBER = /^[-—–]?\s*\d{1,3}\s*[-—–]?$/;
+const ONLY_NUMBER = /^[-+\d.,/%％—–\s]*$/;
 
 interface Line extends Range {
   /** Characters that are no white space. */
@@ -26,28 +31,39 @@ interface Line extends Range {
   readonly blankBefore: boolean;
 }
 
-/** The paragraphs of a piece, in order, white space around them left out. */
-export function paragraphsIn(masked: string, piece: Range): Range[] {
-  const lines = linesOf(masked, piece);
-  const longest = lines.reduce((most, { width }) => Math.max(most, width), 0);
-  const isWrapped = longest <= LONGEST_WRAPPED && lines.length > 2;
+/** The paragraphs of each piece, in order, white space around them left out. */
+export function paragraphsIn(masked: string, pieces: readonly Range[]): Range[][] {
+  const lines = pieces.map((piece) => linesOf(masked, piece));
+  const longest = lines.flat().reduce((most, { width }) => Math.max(most, width), 0);
+  const isWrapped = longest <= LONGEST_WRAPPED && lines.flat().length >= FEWEST_LINES;
+  return lines.map((of) => (isWrapped ? joined(masked, of, longest) : of.map(plainRange)));
+}
+
+function joined(masked: string, lines: readonly Line[], longest: number): Range[] {
   const paragraphs: Range[] = [];
   let last: Line | undefined;
+  let isRunning = false;
   for (const line of lines) {
-    const goesOn = isWrapped && last !== undefined && continues(masked, last, line, longest);
     const open = paragraphs.at(-1);
-    if (goesOn && open) paragraphs[paragraphs.length - 1] = { start: open.start, end: line.end };
-    else paragraphs.push({ start: line.start, end: line.end });
+    const goesOn: boolean = last !== undefined && continues(masked, last, line, isRunning ? 0 : longest);
+    if (open && goesOn) paragraphs[paragraphs.length - 1] = { start: open.start, end: line.end };
+    else paragraphs.push(plainRange(line));
+    isRunning = (goesOn && isRunning) || RUNNING.test(masked.slice(line.start, line.end));
     last = line;
   }
   return paragraphs;
 }
 
+/** @param longest how wide a full line is; 0 where what stands before is running text. */
 function continues(masked: string, last: Line, line: Line, longest: number): boolean {
-  if (line.blankBefore && last.width < longest - 3) return false;
-  if (last.width < Math.max(SHORTEST_FULL, longest * FULL)) return false;
+  if (MIDDLE.includes(masked[line.start] as string)) return true;
   if (ENDS.includes(masked[last.end - 1] as string)) return false;
-  return !ITEM.test(masked.slice(line.start, line.start + 8));
+  if (ITEM.test(masked.slice(line.start, line.start + 8))) return false;
+  return longest === 0 ? !line.blankBefore || last.width >= SHORTEST_FULL : last.width >= longest * FULL;
+}
+
+function plainRange({ start, end }: Range): Range {
+  return { start, end };
 }
 
 function linesOf(masked: string, { start, end }: Range): Line[] {
@@ -67,12 +83,9 @@ function linesOf(masked: string, { start, end }: Range): Line[] {
   return lines;
 }
 
-const LONGEST_NUMBER = 24;
-
 function isLeftOut(masked: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_NUMBER) return BORDER.test(masked.slice(start, end));
   const line = masked.slice(start, end);
-  return BORDER.test(line) || ONLY_NUMBER.test(line) || PAGE_NUMBER.test(line);
+  return BORDER.test(line) || ONLY_NUMBER.test(line);
 }
 
 function widthOf(masked: string, start: number, end: number): number {

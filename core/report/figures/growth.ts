@@ -1,0 +1,100 @@
+/** Growth over last year: against the number that the sentence gives for it, else against last year's report. */
+import type { Report } from '../types';
+import { UNTOLD, type Verdict } from './compare';
+import { DOWN, GROWTH, UP, YEARLY } from './growth-words';
+import type { ReadFigure } from './read';
+import { compareRatio } from './rounding';
+import { type Sum, sumUp } from './sums';
+import type { Basis, BasisTerm } from './types';
+
+/** Whether a number says by how much something grew or fell. */
+export function isGrowth({ phrase }: ReadFigure): boolean {
+  return GROWTH.test(phrase.own);
+}
+
+/** @param lastYear the same body's report for the year before, where it is at hand */
+export function growthOf(
+  figures: readonly ReadFigure[],
+  index: number,
+  report: Report,
+  lastYear: Report | undefined,
+): Verdict {
+  const figure = figures[index] as ReadFigure;
+  const now = grownFrom(figures, index);
+  if (now === undefined) return UNTOLD;
+  const before = lastYearIn(figures, index, now) ?? lastYearOf(now, report, lastYear);
+  if (before === undefined || before.value === 0) return UNTOLD;
+  const basis = basisOf(figure, now, before);
+  if (basis === undefined) return UNTOLD;
+  const { number } = figure.phrase;
+  if (number.precision !== 'exact' && number.precision !== 'rounded') return UNTOLD;
+  const sign = DOWN.test(figure.phrase.own) ? -1 : 1;
+  const isRight = compareRatio(number, basis.value * sign) !== 'differs';
+  return { class: isRight ? 'tied' : 'contradicts', basis, difference: undefined };
+}
+
+/** The count right before, in the same list, whose growth is told: nothing else may be named between. */
+function grownFrom(figures: readonly ReadFigure[], index: number): ReadFigure | undefined {
+  const { phrase } = figures[index] as ReadFigure;
+  const said = phrase.own
+    .replace(YEARLY, '')
+    .replace(UP, '')
+    .replace(DOWN, '')
+    .replace(/了|为|达|率|幅度?|申请量|数量|总量|相比|的/g, '');
+  if (said !== '' || !YEARLY.test(phrase.before) || phrase.gap.includes(';')) return undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const candidate = figures[at] as ReadFigure;
+    if (candidate.phrase.depth > phrase.depth || candidate.time === 'last') continue;
+    return candidate.phrase.number.precision === 'exact' &&
+      candidate.phrase.number.unit !== '%' &&
+      !isGrowth(candidate)
+      ? candidate
+      : undefined;
+  }
+  return undefined;
+}
+
+interface Before {
+  readonly value: number;
+  readonly terms: readonly BasisTerm[];
+  readonly from: Basis['from'];
+}
+
+/** 上年同期N件, in the same sentence. */
+function lastYearIn(figures: readonly ReadFigure[], index: number, now: ReadFigure): Before | undefined {
+  const found = figures
+    .slice(0, index + 1)
+    .find(
+      ({ time, phrase }) =>
+        time === 'last' &&
+        phrase.number.unit === now.phrase.number.unit &&
+        phrase.number.precision === 'exact',
+    );
+  return found && { value: found.phrase.number.value, terms: [], from: [found.range] };
+}
+
+/** The same sum in last year's report, where this year's holds in this one. */
+function lastYearOf(now: ReadFigure, report: Report, lastYear: Report | undefined): Before | undefined {
+  if (lastYear === undefined || now.measure === undefined || now.scope !== 'whole') return undefined;
+  const same = now.measure.bases.find((base: Sum) => sumUp(report, base)?.value === now.phrase.number.value);
+  const value = same && sumUp(lastYear, same)?.value;
+  return value === undefined ? undefined : { value, terms: same?.terms ?? [], from: [] };
+}
+
+/** The change in the unit of the figure: points of a hundred, times, or the count itself. */
+function basisOf(figure: ReadFigure, now: ReadFigure, before: Before): Basis | undefined {
+  const { unit } = figure.phrase.number;
+  const value = now.phrase.number.value;
+  const change = value - before.value;
+  const shape = {
+    kind: 'last-year' as const,
+    terms: before.terms,
+    name: { zh: '比上年增减', en: 'change over last year' },
+    from: [now.range, ...before.from],
+  };
+  if (unit === '%')
+    return { ...shape, formula: `${value}÷${before.value}－1`, value: (change / before.value) * 100 };
+  if (unit === now.phrase.number.unit)
+    return { ...shape, formula: `${value}－${before.value}`, value: change };
+  return undefined;
+}

@@ -1,0 +1,98 @@
+/**
+ * The numbers of a sentence with the words that belong to each. One walk from left to right: brackets are taken for
+ * asides, a number ends the words of the one before it.
+ */
+import { type NumberMention, numbersIn } from './numbers';
+
+/** A number and its words, all plain text. */
+export interface Phrase {
+  readonly number: NumberMention;
+  /** Since the number before it (or the sentence's start), brackets left out; `;` begins anew. */
+  readonly before: string;
+  /** The last piece of `before`, after its last comma. Where several share one number word (分别), its own. */
+  readonly own: string;
+  /** Behind the unit, up to the next mark or number. */
+  readonly behind: string;
+  /** The mark behind it. */
+  readonly mark: string;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  /** Everything between the number before it and this one, as it stands. */
+  readonly gap: string;
+}
+
+const LONGEST = 80;
+const LONGEST_BEHIND = 30;
+const MARKS = ',;、。:()';
+
+/** The phrases of [start, end) of a plain text. */
+export function phrasesIn(text: string, start: number, end: number): Phrase[] {
+  const numbers = numbersIn(text, start, end);
+  if (numbers.length === 0) return [];
+  const walk = new Walk();
+  let at = start;
+  const phrases = numbers.map((number, index) => {
+    for (let offset = at; offset < number.start; offset++) walk.read(text[offset] as string);
+    const gap = text.slice(Math.max(at, number.start - LONGEST), number.start);
+    at = number.end;
+    const next = numbers[index + 1]?.start ?? end;
+    return { number, gap, ...walk.take(), ...behindOf(text, number.end, Math.min(next, end)) };
+  });
+  return distributed(phrases);
+}
+
+class Walk {
+  #current = '';
+  readonly #outer: string[] = [];
+
+  read(character: string): void {
+    if (character === '(') {
+      this.#outer.push(this.#current);
+      this.#current = '';
+    } else if (character === ')') this.#current = this.#outer.pop() ?? '';
+    else if (character === ';') this.#current = '';
+    else this.#current += character;
+  }
+
+  take(): Pick<Phrase, 'before' | 'own' | 'depth'> {
+    const before = this.#current.slice(-LONGEST);
+    this.#current = '';
+    return { before, own: before.slice(lastMark(before) + 1), depth: this.#outer.length };
+  }
+}
+
+function lastMark(text: string): number {
+  return Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf(':'));
+}
+
+function behindOf(text: string, from: number, to: number): Pick<Phrase, 'behind' | 'mark'> {
+  const limit = Math.min(to, from + LONGEST_BEHIND);
+  let at = from;
+  while (at < limit && !MARKS.includes(text[at] as string)) at++;
+  return { behind: text.slice(from, at), mark: at < to ? (text[at] ?? '') : '' };
+}
+
+const SHARED = /分别(?:为|是|有|达|共)?$/;
+const JOINED = /^[、,和及与]?$/;
+const SEPARATOR = /[、和及与]/;
+
+/** 行政复议、行政诉讼分别为3件、2件: each number gets the name at its place. */
+function distributed(phrases: Phrase[]): Phrase[] {
+  const result = [...phrases];
+  for (let first = 0; first < result.length; first++) {
+    const { before } = result[first] as Phrase;
+    if (!SHARED.test(before)) continue;
+    const list = before
+      .replace(SHARED, '')
+      .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1);
+    const names = list.split(SEPARATOR).filter((name) => name !== '');
+    const followers = result.slice(first + 1, first + names.length);
+    if (names.length < 2 || followers.length < names.length - 1) continue;
+    if (!followers.every(({ gap }) => JOINED.test(gap))) continue;
+    names.forEach((own, index) => {
+      const phrase = result[first + index] as Phrase;
+      result[first + index] = { ...phrase, own, before: own };
+    });
+  }
+  return result;
+}

@@ -1,0 +1,131 @@
+/** From sentences to numbers with what they count, whose they are and when. Nothing crosses a sentence's end. */
+import type { Range } from '../../text/range';
+import { rangeIn } from '../flat';
+import type { Paragraph, Sentence } from '../prose/types';
+import type { Report } from '../types';
+import { GROWTH } from './growth-words';
+import { type Measure, measureOf, type Setting, type Topic } from './measures/index';
+import { type Phrase, phrasesIn } from './phrases';
+import { timeIn } from './time';
+import { topicAfter } from './topic';
+import type { Scope, Time } from './types';
+import { COUNTS, MONEY } from './units';
+import { DISCLOSURE, MAKING } from './vocabulary';
+
+/** A number as it was read, not yet compared with anything. */
+export interface ReadFigure {
+  readonly phrase: Phrase;
+  readonly range: Range;
+  readonly digits: Range;
+  readonly sentence: Range;
+  readonly measure: Measure | undefined;
+  readonly scope: Scope;
+  /** Whether the words leave room for another reading: then it is tied or untold, and never accused. */
+  readonly isDoubtful: boolean;
+  readonly time: Time;
+}
+
+const DIGIT = /[\d一二两三四五六七八九十]/;
+/** Words beside a number that say nothing: what it counts stands elsewhere. */
+const EMPTY =
+  /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为)*$/;
+
+/** The figures of a sentence, in order. */
+export function readSentence(
+  report: Report,
+  paragraph: Paragraph,
+  sentence: Sentence,
+): readonly ReadFigure[] {
+  const { text } = paragraph.flat;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!DIGIT.test(words)) return [];
+  const phrases = phrasesIn(text, sentence.start, sentence.end);
+  if (phrases.length === 0) return [];
+  const reader = new Reader(report, paragraph, sentence, DISCLOSURE.test(words));
+  return phrases.map((phrase) => reader.read(phrase));
+}
+
+class Reader {
+  readonly #report: Report;
+  readonly #paragraph: Paragraph;
+  readonly #sentence: Sentence;
+  readonly #isDisclosure: boolean;
+  #topic: Topic | undefined;
+  #time: Time = 'this';
+  #scope: 'whole' | 'part' | 'doubtful' = 'whole';
+  #making: string | undefined;
+  #behind = '';
+
+  constructor(report: Report, paragraph: Paragraph, sentence: Sentence, isDisclosure: boolean) {
+    this.#report = report;
+    this.#paragraph = paragraph;
+    this.#sentence = sentence;
+    this.#isDisclosure = isDisclosure || paragraph.section === 3 || paragraph.section === 4;
+    this.#topic = paragraph.section === 3 ? 'applications' : undefined;
+  }
+
+  read(phrase: Phrase): ReadFigure {
+    this.#topic = topicAfter(phrase.gap, this.#topic);
+    this.#time = timeIn(phrase.gap, this.#time, this.#report.year);
+    this.#making = MAKING.exec(phrase.before)?.[0] ?? this.#making;
+    const measure = this.#measure(phrase);
+    this.#topic = topicAfter(phrase.behind, this.#topic);
+    this.#behind = phrase.behind;
+    return { phrase, ...this.#ranges(phrase), measure, ...this.#scopeOf(measure), time: this.#time };
+  }
+
+  #measure(phrase: Phrase): Measure | undefined {
+    const { number, own, before, behind } = phrase;
+    const isCounted =
+      number.unit === undefined || COUNTS.has(number.unit) || MONEY[number.unit] !== undefined;
+    if (!isCounted || GROWTH.test(own)) return undefined;
+    const joined = joinedTo(own, before, phrase.gap);
+    const setting: Setting = {
+      report: this.#report,
+      edition: this.#report.edition,
+      topic: this.#topic,
+      isDisclosure: this.#isDisclosure,
+      making: this.#making,
+      number,
+      joined,
+    };
+    if (!EMPTY.test(own))
+      return measureOf(own, setting) ?? (behind === '' ? undefined : measureOf(own + behind, setting));
+    if (behind !== '') return measureOf(own + behind, { ...setting, topic: topicAfter(behind, this.#topic) });
+    const previous = previousPiece(before, own);
+    return previous === '' || previous === this.#behind ? undefined : measureOf(previous, setting);
+  }
+
+  /** A part that was named speaks on until the sentence ends or the whole is named. */
+  #scopeOf(measure: Measure | undefined): Pick<ReadFigure, 'scope' | 'isDoubtful'> {
+    const actor = measure?.actor ?? 'none';
+    if (actor === 'part' || actor === 'other') this.#scope = 'part';
+    else if (actor === 'whole') this.#scope = 'whole';
+    else if (actor === 'doubtful' && this.#scope === 'whole') this.#scope = 'doubtful';
+    return {
+      scope: this.#scope === 'part' ? 'part' : 'whole',
+      isDoubtful: this.#scope === 'doubtful' || measure?.isDoubtful === true,
+    };
+  }
+
+  #ranges({ number }: Phrase): Pick<ReadFigure, 'range' | 'digits' | 'sentence'> {
+    const { flat } = this.#paragraph;
+    return {
+      range: rangeIn(flat, number.start, number.end),
+      digits: rangeIn(flat, number.digitsStart, number.digitsEnd),
+      sentence: this.#sentence.range,
+    };
+  }
+}
+
+/** Pieces right before the number's own words that are joined to them by 、 and have no number. */
+function joinedTo(own: string, before: string, gap: string): string {
+  const list = before.slice(0, before.length - own.length);
+  if (!list.endsWith('、') || /^[、,;]/.test(gap)) return '';
+  return list.slice(Math.max(list.lastIndexOf(','), list.lastIndexOf(':')) + 1);
+}
+
+function previousPiece(before: string, own: string): string {
+  const rest = before.slice(0, before.length - own.length).replace(/[,、:]+$/, '');
+  return rest.slice(Math.max(rest.lastIndexOf(','), rest.lastIndexOf(':')) + 1);
+}

@@ -1,0 +1,77 @@
+/** Sums over the tables' cells: what a figure can be compared with. */
+import type { Edition, RowId, TableId } from '../../edition/types';
+import type { Bilingual } from '../../rules/types';
+import type { Report } from '../types';
+import type { BasisTerm } from './types';
+
+/** A sum of cells with its name. */
+export interface Sum {
+  readonly name: Bilingual;
+  readonly terms: readonly BasisTerm[];
+}
+
+/** What the sum's cells hold; a blank counts as 0. */
+export interface SummedUp {
+  readonly value: number;
+  /** 「3511＋96」; one number stands alone. */
+  readonly formula: string;
+  /** False where one of the cells is blank. */
+  readonly isComplete: boolean;
+}
+
+/** Undefined where a cell was not read or is no number. */
+export function sumUp(report: Report, { terms }: Sum): SummedUp | undefined {
+  let value = 0;
+  let formula = '';
+  let isComplete = true;
+  for (const { table, row, column, weight } of terms) {
+    const found = report.tables[table]?.cells[row]?.[column];
+    if (found === undefined || found.form === 'text') return undefined;
+    if (found.value === null) isComplete = false;
+    const number = found.value ?? 0;
+    value += number * weight;
+    const isMinus = number * weight < 0 || (number === 0 && weight < 0);
+    if (formula !== '' || isMinus) formula += isMinus ? '－' : '＋';
+    formula += String(Math.abs(number));
+  }
+  return terms.length === 0 ? undefined : { value, formula, isComplete };
+}
+
+export function cell(table: TableId, row: RowId, column: string, weight = 1): BasisTerm {
+  return { table, row, column, weight };
+}
+
+export function sum(name: Bilingual, ...terms: readonly BasisTerm[]): Sum {
+  return { name, terms };
+}
+
+/** Adds sums under one name. */
+export function added(name: Bilingual, ...sums: readonly Sum[]): Sum {
+  return { name, terms: sums.flatMap(({ terms }) => terms) };
+}
+
+/** The same sum taken away. */
+export function taken({ name, terms }: Sum): Sum {
+  return { name, terms: terms.map((term) => ({ ...term, weight: -term.weight })) };
+}
+
+/** The columns that 法人或其他组织 spans. */
+export const ORGANISATION_COLUMNS = ['business', 'research', 'charity', 'legalsvc', 'orgother'] as const;
+
+/** Which applicants a figure counts: one column, all five of 法人或其他组织, or the total. */
+export type Applicants = 'natural' | 'organisations' | 'total' | (typeof ORGANISATION_COLUMNS)[number];
+
+/** A row of table 3, or several, over the applicants that are meant. */
+export function applications(name: Bilingual, rows: readonly RowId[], applicants: Applicants): Sum {
+  const columns = applicants === 'organisations' ? ORGANISATION_COLUMNS : [applicants];
+  return { name, terms: rows.flatMap((row) => columns.map((column) => cell('table3', row, column))) };
+}
+
+/** The rows of a group of results; a （六） that stands in one row is that row, whatever the edition. */
+export function rowsOf(group: string, edition: Edition, report: Report): readonly RowId[] {
+  const cells = report.tables.table3?.cells ?? {};
+  if (group === 'other' && cells.other19 !== undefined) return ['other19'];
+  const shown = report.tables.table3?.edition ?? edition;
+  const rows = shown.tables.find(({ id }) => id === 'table3')?.rows ?? [];
+  return rows.filter((row) => row.group === group).map(({ id }) => id);
+}
