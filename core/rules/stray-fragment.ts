@@ -29,10 +29,18 @@ export const strayFragment: Rule = {
   },
   check(context) {
     for (const paragraph of proseOf(context.document, context.report).paragraphs)
-      for (const found of paragraph.flat.text.matchAll(FRAGMENT))
-        report(context, paragraph, found.index, found.index + found[0].length);
+      checkParagraph(context, paragraph);
   },
 };
+
+function checkParagraph(context: RuleContext, paragraph: Paragraph): void {
+  FRAGMENT.lastIndex = 0;
+  for (;;) {
+    const found = FRAGMENT.exec(paragraph.flat.text);
+    if (found === null) return;
+    report(context, paragraph, found.index, found.index + found[0].length);
+  }
+}
 
 /** @param start of the mark before the fragment in the paragraph's plain text; the sentence's own mark stands at `end`. */
 function report({ document, emit }: RuleContext, { flat }: Paragraph, start: number, end: number): void {

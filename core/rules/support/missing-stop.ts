@@ -23,11 +23,12 @@ const TITLE_LIKE = /[\u4e00-\u9fff](?:局|府|办公室|委员会|厅|年|月|�
 
 /** Reports every such paragraph. */
 export function findMissingStops({ document, report, emit }: RuleContext): void {
+  const { masked } = document;
   const { paragraphs } = proseOf(document, report);
-  const long = paragraphs.filter(({ flat }) => flat.text.length >= SHORTEST);
-  const open = long.filter(({ flat }) => !STOP.test(flat.text.slice(-3)));
+  const long = paragraphs.filter(({ range }) => range.end - range.start >= SHORTEST);
+  const open = long.filter(({ range }) => !STOP.test(masked.slice(range.end - 3, range.end)));
   if (open.length === 0 || long.length - open.length < Math.max(FEWEST_ENDED, open.length * TIMES)) return;
-  if (long.some(({ range }) => document.masked.slice(range.start, range.end).includes('\n'))) return;
+  if (long.some(({ range }) => masked.slice(range.start, range.end).includes('\n'))) return;
   for (const paragraph of open) {
     if (paragraph === paragraphs.at(-1) || !isSentence(paragraph)) continue;
     const { end } = paragraph.range;
