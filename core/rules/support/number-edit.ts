@@ -90,7 +90,8 @@ function plainDigits(printed: string): string {
 /** A count in the width and grouping of the number that it replaces. */
 function writtenLike(printed: string, value: number): string {
   const grouped = /[,，]/.exec(printed)?.[0];
-  const digits = grouped === undefined ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, grouped);
+  const digits =
+    grouped === undefined ? String(value) : String(value).replace(/\B(?=(?:\d{3}){1,7}$)/g, grouped);
   if (printed.charCodeAt(0) < FULL_WIDTH_ZERO) return digits;
   return digits.replace(/\d/g, (digit) => String.fromCharCode(FULL_WIDTH_ZERO + Number(digit)));
 }

@@ -101,7 +101,7 @@ export const outcomes: Recogniser = (words, setting) => {
 };
 
 function isLimited(words: string): boolean {
-  return /网上|线上|信函|当面|涉及|不属于|延期|补正|其中\S{2,}类/.test(words);
+  return /网上|线上|信函|当面|涉及|不属于|延期|补正|其中\S{2,30}类/.test(words);
 }
 
 function groupSum(id: string, applicants: Applicants, { edition, report }: Setting): Sum {
