@@ -21,9 +21,9 @@ const DECREE = new RegExp(
   'g',
 );
 /** The issuer's words before a number, and what may part a number from the one before it in a list. */
-const WORDS = /[\u4e00-\u9fff]+$/;
+const WORDS = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]+$/;
 const JOINS = /^[和及与與、]$/;
-const SPACE_BEHIND = /[\s\u2060]+$/;
+const SPACE_BEHIND = /(?<![\s\u2060])[\s\u2060]+$/;
 const LONGEST_ISSUER = 20;
 
 export function* numbersIn(masked: string): Generator<NumberCitation> {

@@ -5,6 +5,8 @@ import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
 import { columnMissing } from './column-missing';
+import { doubledWord } from './doubled-word';
+import { emptyImprovement } from './empty-improvement';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
 import { itemsAsCases } from './items-as-cases';
@@ -16,6 +18,7 @@ import { proseGrowth } from './prose-growth';
 import { prosePercent } from './prose-percent';
 import { proseRepeat } from './prose-repeat';
 import { proseTable } from './prose-table';
+import { punctuation } from './punctuation';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
 import { rowMissing } from './row-missing';
@@ -24,10 +27,12 @@ import { rowUnknown } from './row-unknown';
 import { rulemakingPower } from './rulemaking-power';
 import { sectionDuplicate } from './section-duplicate';
 import { sectionEmpty } from './section-empty';
+import { sectionMisplaced } from './section-misplaced';
 import { sectionMissing } from './section-missing';
 import { sectionNumber } from './section-number';
 import { sectionOrder } from './section-order';
 import { sectionTitle } from './section-title';
+import { strayFragment } from './stray-fragment';
 import { suppressionUnused } from './suppression-unused';
 import { tableEdition } from './table-edition';
 import { tableMissing } from './table-missing';
@@ -78,6 +83,12 @@ export const rules: readonly Rule[] = [
   proseGrowth,
   proseRepeat,
   proseClaim,
+  // text
+  sectionMisplaced,
+  emptyImprovement,
+  punctuation,
+  doubledWord,
+  strayFragment,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,

@@ -164,6 +164,6 @@ function joinedTo(own: string, before: string, behind: string): string {
 }
 
 function previousPiece(before: string, own: string): string {
-  const rest = before.slice(0, before.length - own.length).replace(/[,、:]+$/, '');
+  const rest = before.slice(0, before.length - own.length).replace(/(?<![,、:])[,、:]+$/, '');
   return rest.slice(Math.max(rest.lastIndexOf(','), rest.lastIndexOf(':')) + 1);
 }

@@ -1,10 +1,10 @@
 /** The words of a report, read once: preamble and sections without their headings, tables and traces of tables. */
 import type { Range } from '../../text/range';
-import { type Flat, flatten } from '../flat';
+import { type Flat, flatten, glossEnd, LazyFlat } from '../flat';
 import type { Report, ReportDocument } from '../types';
 import { paragraphsIn } from './paragraphs';
 import { sentencesOf } from './sentences';
-import type { Paragraph, Prose, Sentence } from './types';
+import type { Paragraph, Prose } from './types';
 
 export type { Paragraph, Prose, Sentence } from './types';
 
@@ -29,38 +29,43 @@ function readParagraphs({ masked }: ReportDocument, report: Report): Paragraph[]
     pieces.map(({ range }) => range),
   );
   return pieces.flatMap(({ place }, index) =>
-    (ranges[index] ?? []).map((range) => new PlainParagraph(masked, range, place)),
+    (ranges[index] ?? [])
+      .filter((range) => !isGloss(masked, range))
+      .map((range) => new ReadParagraph(masked, range, place)),
   );
 }
 
-/** Many paragraphs are read by no rule: their plain text is made when asked for. */
-class PlainParagraph implements Paragraph {
-  readonly range: Range;
+/** Whether a line holds nothing but a gloss, (xiàng): it has no plain text. */
+function isGloss(masked: string, { start, end }: Range): boolean {
+  return glossEnd(masked, start, end) > start && flatten(masked, start, end).text === '';
+}
+
+type Place = Pick<Paragraph, 'section' | 'isPreamble'>;
+
+/** Plain text and sentences are made when first asked for: most readers look for a word and leave the rest. */
+class ReadParagraph implements Paragraph {
   readonly section: Paragraph['section'];
   readonly isPreamble: boolean;
-  readonly #masked: string;
-  #flat: Flat | undefined;
-  #sentences: readonly Sentence[] | undefined;
+  readonly flat: Flat;
+  #sentences: Paragraph['sentences'] | undefined;
 
-  constructor(masked: string, range: Range, place: Pick<Paragraph, 'section' | 'isPreamble'>) {
-    this.#masked = masked;
-    this.range = range;
-    this.section = place.section;
-    this.isPreamble = place.isPreamble;
+  constructor(
+    masked: string,
+    readonly range: Range,
+    { section, isPreamble }: Place,
+  ) {
+    this.section = section;
+    this.isPreamble = isPreamble;
+    this.flat = new LazyFlat(masked, range.start, range.end);
   }
 
-  get flat(): Flat {
-    this.#flat ??= flatten(this.#masked, this.range.start, this.range.end);
-    return this.#flat;
-  }
-
-  get sentences(): readonly Sentence[] {
+  get sentences(): Paragraph['sentences'] {
     this.#sentences ??= sentencesOf(this.flat);
     return this.#sentences;
   }
 }
 
-interface Piece extends Pick<Paragraph, 'section' | 'isPreamble'> {
+interface Piece extends Place {
   readonly range: Range;
 }
 
