@@ -41,7 +41,7 @@ export const citationDecree: Rule = {
       en: 'The number of the regulation’s decree or of its articles is not right',
     },
     source: '《中华人民共和国政府信息公开条例》（国务院令第711号）第四十九条、第五十条',
-    fixable: 'choice',
+    fixable: 'safe',
   },
   check({ document, report, emit }) {
     const decrees = within(citedIn(document).decrees, report.range);
