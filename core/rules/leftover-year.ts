@@ -2,6 +2,7 @@ import { rangeIn } from '../report/flat';
 import { type Paragraph, type Prose, proseOf, type Sentence } from '../report/prose';
 import type { Report, ReportDocument } from '../report/types';
 import { textAt } from '../text/range';
+import { type EarlySignature, earlySignature } from './support/early-signature';
 import { otherYearOpenings } from './support/year-openings';
 import type { Bilingual, FindingDraft, MessageArguments, Rule } from './types';
 
@@ -17,6 +18,10 @@ const SINCE_MESSAGE = {
   zh: '报告年度已经结束，“{written}”宜写作“{wanted}”。',
   en: 'The year of the report is over: "{written}" should read "{wanted}".',
 };
+const SIGNED = {
+  zh: '落款日期是{found}年，{year}年度的报告应当在{next}年公布：可能是沿用了上一年的落款。',
+  en: 'Signed in {found}, yet a report for {year} is published in {next}. The date may be last year’s.',
+};
 const FIX = { zh: '改为{wanted}', en: 'Change to {wanted}' };
 
 export const leftoverYear: Rule = {
@@ -30,7 +35,10 @@ export const leftoverYear: Rule = {
   },
   check({ document, report, emit }) {
     const { year } = report;
-    if (year === undefined || !mayBeLeft(document, report, year)) return;
+    if (year === undefined) return;
+    const signed = earlySignature(document, report, year);
+    if (signed) emit(signatureFinding(signed, year));
+    if (!mayBeLeft(document, report, year)) return;
     const prose = proseOf(document, report);
     const sections = new SectionOpenings(prose);
     // What `period-year` tells of is not told twice.
@@ -40,6 +48,20 @@ export const leftoverYear: Rule = {
         if (!told.has(finding.range.start)) emit(finding);
   },
 };
+
+/** A date of an earlier year may have other reasons: there is no fix. */
+function signatureFinding({ range, year: found, digits }: EarlySignature, year: number): FindingDraft {
+  const args = { found, year, next: year + 1 };
+  const wanted = String(year + 1);
+  if (!digits || found < year) return { range, message: SIGNED, args };
+  const edits = [{ range: digits, text: wanted }];
+  return {
+    range,
+    message: SIGNED,
+    args,
+    fixes: [{ kind: 'choice', title: FIX, args: { wanted }, edits }],
+  };
+}
 
 /** Most reports need no closer look. */
 function mayBeLeft({ masked }: ReportDocument, { range, sections }: Report, year: number): boolean {
@@ -96,7 +118,7 @@ const SUBJECT =
   /^(?:[我全本区县市局镇乡街共该未无没]|收到|受理|主动|公开|发布|通过|办理|处理|制发|制定|新增|举办|开展|组织|[\u4e00-\u9fff]{1,18}(?:局|厅|委|办|中心|政府|街道|镇|乡|区|县|市))/;
 /** A sentence that rightly speaks of another year: comparisons, what was carried over, what began, what goes on. */
 const RIGHTLY =
-  /结转|截至|截止|以来|下一步|计划|规划|同比|相比|上年|去年|上一年|较|比|增长|增加|下降|减少|上升|印发|出台|成立|起|改革|[年月]底|年初|\d月|期间|修订|修改|荣获|获评|评为|被|建成|上线|启用|整改|反馈|通报|考核|连续|历年|问题|考评|评估|决算|预算|年报|年度报告|要点/;
+  /结转|截至|截止|以来|下一步|计划|规划|同比|相比|上年|去年|上一年|较|比|增长|增加|下降|减少|上升|印发|出台|成立|(?<!提)起|改革|[年月]底|年初|\d月|期间|修订|修改|荣获|获评|评为|被[评授列确选]|建成|上线|启用|整改|反馈|通报|考核|连续|历年|问题|考评|评估|决算|预算|年报|年度报告|要点/;
 /** What a number of the year is said of. */
 const CLAIM =
   /(?:收到|受理|办理|答复|公开|发布|制发|制定|举办|召开|开展|组织|新增|处理|推送)[^,;]{0,30}?\d+(?:件|条|次|份|篇|期|场|宗|人次|个)|[未无没](?:有)?(?:收到|发生|产生|因)[^;]{0,30}?(?:申请|复议|诉讼)/;
