@@ -1,6 +1,7 @@
 /** Laws and notices named by their titles in 《》, which may stand inside one another. */
 import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
+import { remembering } from '../text/remember';
 import { CITED, type Cited } from './notices';
 
 export interface TitleCitation {
@@ -28,7 +29,7 @@ export function titlesIn(masked: string): TitleCitation[] {
   for (const range of markedIn(masked)) {
     if (range.end <= (known.at(-1)?.range.end ?? 0)) continue;
     const found = byTitle(masked.slice(range.start, range.end));
-    if (found) known.push({ range, ...found });
+    if (found !== 'unknown') known.push({ range, ...found });
   }
   return known;
 }
@@ -59,8 +60,14 @@ function markedIn(text: string): Range[] {
 /** One of these stands in every known name, Traditional or Simplified; most titles need no closer look. */
 const TELLING = /[信条條立站]/;
 
-function byTitle(title: string): Omit<TitleCitation, 'range'> | undefined {
-  if (!TELLING.test(title)) return undefined;
+type Named = Omit<TitleCitation, 'range'>;
+
+/** The same few titles stand in every report. */
+const byTitle = remembering((title): Named | 'unknown' =>
+  TELLING.test(title) ? (readTitle(title) ?? 'unknown') : 'unknown',
+);
+
+function readTitle(title: string): Named | undefined {
   const key = computeKey(title);
   const matter = ISSUED.exec(key)?.groups?.matter;
   const name = (matter ?? key).replace(COUNTRY, '');

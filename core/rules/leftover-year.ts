@@ -1,7 +1,8 @@
 import { rangeIn } from '../report/flat';
 import { type Paragraph, type Prose, proseOf, type Sentence } from '../report/prose';
 import type { Report, ReportDocument } from '../report/types';
-import { textAt } from '../text/range';
+import { type Range, textAt } from '../text/range';
+import { skipSpace, trimEnd } from '../text/space';
 import { type EarlySignature, earlySignature } from './support/early-signature';
 import { otherYearOpenings } from './support/year-openings';
 import type { Bilingual, FindingDraft, MessageArguments, Rule } from './types';
@@ -65,11 +66,35 @@ function signatureFinding({ range, year: found, digits }: EarlySignature, year: 
 
 /** Most reports need no closer look. */
 function mayBeLeft({ masked }: ReportDocument, { range, sections }: Report, year: number): boolean {
-  const piece = textAt(masked, range);
-  if (piece.includes(String(year - 1)) || /以[来來]/.test(piece)) return true;
-  return sections.some(
-    ({ canonical, body }) => canonical === 5 && textAt(masked, body).includes(String(year)),
-  );
+  if (mayOpenWith(masked, range, year - 1) || mayBeSince(textAt(masked, range), year)) return true;
+  return sections.some(({ canonical, body }) => canonical === 5 && mayOpenWith(masked, body, year));
+}
+
+/** What may stand before the year that a sentence opens with. */
+const BEFORE_YEAR = '。！？；;：:，,、.．）)是步后';
+
+function mayOpenWith(masked: string, { start, end }: Range, year: number): boolean {
+  const written = String(year);
+  for (
+    let at = masked.indexOf(written, start);
+    at >= 0 && at < end;
+    at = masked.indexOf(written, at + written.length)
+  ) {
+    const behind = skipSpace(masked, at + written.length, end);
+    if (masked[behind] !== '年') continue;
+    const before = trimEnd(masked, start, at);
+    const isFirst = before === start || masked.slice(before, at).includes('\n');
+    if (isFirst || BEFORE_YEAR.includes(masked[before - 1] as string)) return true;
+  }
+  return false;
+}
+
+function mayBeSince(piece: string, year: number): boolean {
+  for (const { index } of piece.matchAll(/以[来來]/g)) {
+    const before = piece.slice(Math.max(0, index - 10), index);
+    if (before.includes('今') || before.includes(String(year))) return true;
+  }
+  return false;
 }
 
 function* findingsIn(

@@ -1,8 +1,8 @@
 /** A signature dated before the year that the report is for was over. */
 import { plain } from '../../report/flat';
-import { findSignOff } from '../../report/sign-off';
 import type { Report, ReportDocument } from '../../report/types';
 import { type Range, textAt } from '../../text/range';
+import { signatureOf } from './signature';
 
 export interface EarlySignature {
   /** The date. */
@@ -17,15 +17,14 @@ const LAST_MONTH = /年(?:12|十二)月/;
 
 /** The date under the report where it is signed by name; a date alone may be a page's. */
 export function earlySignature(
-  { masked }: ReportDocument,
-  { range, sections }: Report,
+  document: ReportDocument,
+  report: Report,
   year: number,
 ): EarlySignature | undefined {
-  const last = sections.at(-1);
-  const signOff = last && findSignOff(masked, last.body.start, range.end);
+  const signOff = report.sections.length > 0 ? signatureOf(document, report) : undefined;
   if (!signOff?.body || !signOff.date || signOff.date.year > year) return undefined;
   const { date } = signOff;
-  const written = textAt(masked, date.range);
+  const written = textAt(document.masked, date.range);
   if (date.year === year && LAST_MONTH.test(plain(written))) return undefined;
   const isPlain = written.startsWith(String(date.year));
   const digits = isPlain ? { start: date.range.start, end: date.range.start + 4 } : undefined;

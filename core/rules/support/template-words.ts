@@ -18,21 +18,22 @@ const UNIT =
 const GAP = '[ \\t\\u3000\\u00a0]{0,8}';
 
 /** Followed by a unit; neither a letter nor a digit stands before. */
-const CROSSES = `(?<![A-Za-zＸ×✕○0-9*＊])(?:X{2,6}|Ｘ{2,6}|[×✕]{2,6}|○{2,6}|＊{2,6}|\\*{2,6})(?=${GAP}${UNIT})`;
-/** XX月, X年X月, 20XX年, 202X年. */
+const CROSSES = `(?=[XＸ×✕○＊*])(?<![A-Za-zＸ×✕○0-9*＊])(?:X{2,6}|Ｘ{2,6}|[×✕]{2,6}|○{2,6}|＊{2,6}|\\*{2,6})(?=${GAP}${UNIT})`;
+/** 20XX年, 202X年, X年X月, X月X日. */
 const DATES =
-  '(?<![A-Za-z0-9])20\\d?[XＸ×]{1,2}年|(?<![A-Za-zＸ×0-9])[XＸ×]{1,4}年[XＸ×]{1,2}月|(?<![A-Za-zＸ×0-9])[XＸ×]{1,2}月[XＸ×]{1,2}日';
-const SMALL = `(?<=[\\u4e00-\\u9fff])x{2,4}(?=${UNIT})`;
-
+  '20\\d?[XＸ×]{1,2}年(?<![A-Za-z0-9]20\\d?[XＸ×]{1,2}年)|(?=[XＸ×])(?<![A-Za-zＸ×0-9])(?:[XＸ×]{1,4}年[XＸ×]{1,2}月|[XＸ×]{1,2}月[XＸ×]{1,2}日)';
+const SMALL = `x{2,4}(?=${UNIT})(?<=[\\u4e00-\\u9fff]x{2,4})`;
+const BRACKETS = `(?:[（(]${GAP}[）)]|〔${GAP}〕|【${GAP}】)`;
 /** Behind a label: 联系电话：XXXX-XXXXXXX. */
-const LABELLED = '(?<=[:：][ \\u3000]?)(?:X{2,12}|×{2,12})(?=[-—，,。；;）)\\n]|$)';
+const LABELLED = '(?=[X×])(?<=[:：][ \\u3000]?)(?:X{2,12}|×{2,12})(?=[-—，,。；;）)\\n]|$)';
 
 export const LEFTOVERS: readonly Leftover[] = [
   {
     kind: 'placeholder',
-    probes: ['XX', '××', '○○', '**', '＊＊', 'ＸＸ', '✕✕', 'X年', '×年', 'Ｘ年', 'X月', '×月', 'xx'],
-    pattern: new RegExp(`${DATES}|${CROSSES}|${LABELLED}|${SMALL}`, 'g'),
+    probes: ['XX', '××', '○○', '**', '＊＊', 'ＸＸ', '✕✕', 'X年', '×年', 'Ｘ年', 'X月', '×月'],
+    pattern: new RegExp(`${DATES}|${CROSSES}|${LABELLED}`, 'g'),
   },
+  { kind: 'placeholder', probes: ['xx'], pattern: new RegExp(SMALL, 'g') },
   {
     kind: 'placeholder',
     probes: ['某某'],
@@ -59,7 +60,7 @@ export const LEFTOVERS: readonly Leftover[] = [
       '【】',
       '【 ',
     ],
-    pattern: new RegExp(`(?<![A-Za-z0-9\\]_无無])(?:[（(]${GAP}[）)]|〔${GAP}〕|【${GAP}】)`, 'g'),
+    pattern: new RegExp(`${BRACKETS}(?<![A-Za-z0-9\\]_无無]${BRACKETS})`, 'g'),
   },
   {
     kind: 'note',
