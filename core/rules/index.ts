@@ -4,12 +4,18 @@ import { bodyName } from './body-name';
 import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
+import { citationBrackets } from './citation-brackets';
+import { citationDecree } from './citation-decree';
+import { citationNestedTitle } from './citation-nested-title';
+import { citationNotice } from './citation-notice';
 import { columnMissing } from './column-missing';
 import { doubledWord } from './doubled-word';
 import { emptyImprovement } from './empty-improvement';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
 import { itemsAsCases } from './items-as-cases';
+import { leftoverTemplate } from './leftover-template';
+import { leftoverYear } from './leftover-year';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
 import { proseBreakdown } from './prose-breakdown';
@@ -89,6 +95,14 @@ export const rules: readonly Rule[] = [
   punctuation,
   doubledWord,
   strayFragment,
+  // citation
+  citationDecree,
+  citationNotice,
+  citationBrackets,
+  citationNestedTitle,
+  // text
+  leftoverTemplate,
+  leftoverYear,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,
