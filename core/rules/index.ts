@@ -7,6 +7,7 @@ import { cellUnit } from './cell-unit';
 import { columnMissing } from './column-missing';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
+import { hijackedText } from './hijacked-text';
 import { itemsAsCases } from './items-as-cases';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
@@ -65,6 +66,8 @@ export const rules: readonly Rule[] = [
   itemsAsCases,
   validDocumentsLow,
   feeStatement,
+  // text
+  hijackedText,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,
