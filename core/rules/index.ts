@@ -4,6 +4,7 @@ import { bodyName } from './body-name';
 import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
+import { characterDamage } from './character-damage';
 import { columnMissing } from './column-missing';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   feeStatement,
   // text
   hijackedText,
+  characterDamage,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,
