@@ -6,6 +6,7 @@ import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
 import { characterDamage } from './character-damage';
 import { columnMissing } from './column-missing';
+import { convertedText } from './converted-text';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
 import { hijackedText } from './hijacked-text';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   feeStatement,
   // text
   hijackedText,
+  convertedText,
   characterDamage,
   // of the linting itself
   wrongEncoding,

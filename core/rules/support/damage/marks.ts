@@ -14,16 +14,24 @@ export function damagedMarks(
   { start, end }: Range,
 ): Partial<Record<DamageKind, Damage[]>> {
   const found: Partial<Record<DamageKind, Damage[]>> = {};
+  let traditional: boolean | undefined;
   ODD.lastIndex = start;
   for (let match = ODD.exec(text); match && match.index < end; match = ODD.exec(text)) {
     const at = match.index;
-    if (masked.charCodeAt(at) !== text.charCodeAt(at) || isRightly(text, at)) continue;
-    const kind = kindOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    if (masked.charCodeAt(at) !== code || isRightly(text, at)) continue;
+    traditional ??= isTraditional(masked);
+    const kind = kindOf(code);
     const list = found[kind] ?? [];
     found[kind] = list;
-    list.push({ start: at, end: at + 1, repaired: repairedOf(kind, masked, at) });
+    list.push({ start: at, end: at + 1, repaired: repairedOf(kind, code, traditional) });
   }
   return found;
+}
+
+/** Printers write the radical 戶 for 户 too. */
+function isTraditional(masked: string): boolean {
+  return masked.includes('開') && masked.includes('報');
 }
 
 /** A byte order mark; what joins an emoji. */
@@ -42,16 +50,10 @@ function kindOf(code: number): DamageKind {
   return code >= 0xe000 && code <= 0xf8ff ? 'private' : 'zero-width';
 }
 
-function repairedOf(kind: DamageKind, masked: string, at: number): string | undefined {
+function repairedOf(kind: DamageKind, code: number, traditional: boolean): string | undefined {
   if (kind === 'zero-width') return '';
   if (kind !== 'radical') return undefined;
-  const code = masked.charCodeAt(at);
   if (code < KANGXI_FIRST) return SIMPLIFIED.get(code);
   const character = String.fromCharCode(code).normalize('NFKC');
-  return isTraditional(masked) ? character : (SIMPLIFIED.get(character.charCodeAt(0)) ?? character);
-}
-
-/** Printers write the radical 戶 for 户 too. */
-function isTraditional(masked: string): boolean {
-  return masked.includes('開') && masked.includes('報');
+  return traditional ? character : (SIMPLIFIED.get(character.charCodeAt(0)) ?? character);
 }
