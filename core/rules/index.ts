@@ -11,6 +11,7 @@ import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
 import { hijackedText } from './hijacked-text';
 import { itemsAsCases } from './items-as-cases';
+import { pageFurniture } from './page-furniture';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
 import { resultTotal } from './result-total';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   feeStatement,
   // text
   hijackedText,
+  pageFurniture,
   convertedText,
   characterDamage,
   // of the linting itself
