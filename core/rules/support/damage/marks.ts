@@ -53,7 +53,7 @@ function kindOf(code: number): DamageKind {
 function repairedOf(kind: DamageKind, code: number, traditional: boolean): string | undefined {
   if (kind === 'zero-width') return '';
   if (kind !== 'radical') return undefined;
-  if (code < KANGXI_FIRST) return SIMPLIFIED.get(code);
-  const character = String.fromCharCode(code).normalize('NFKC');
-  return traditional ? character : (SIMPLIFIED.get(character.charCodeAt(0)) ?? character);
+  const character = SIMPLIFIED.get(code);
+  if (character === undefined || code < KANGXI_FIRST || traditional) return character;
+  return SIMPLIFIED.get(character.charCodeAt(0)) ?? character;
 }

@@ -12,6 +12,7 @@ export interface FurniturePiece extends Range {
 }
 
 const LONGEST = 400;
+const FEWEST = 3;
 const BETWEEN = /[\s|｜丨·•/\\,、\u2060\]【】[()（）-]/;
 const MATCHERS = FURNITURE.map(({ kind, weight, words }) => ({
   kind,
@@ -28,16 +29,17 @@ export function furnitureLine(masked: string, line: Range): FurniturePiece | und
   return kinds.length > 0 && length === written.length ? { ...line, kinds, sure: sure > 0 } : undefined;
 }
 
-/** The words of a page with which a line begins, where two of them are sure. */
+/** The words of a page with which a line begins, where there are several and a sure one among them. */
 export function furnitureBefore(masked: string, { start, end }: Range): FurniturePiece | undefined {
-  const { length, kinds, sure } = wordsOf(masked.slice(start, Math.min(end, start + LONGEST)));
-  if (sure < 2) return undefined;
+  const { length, kinds, sure, count } = wordsOf(masked.slice(start, Math.min(end, start + LONGEST)));
+  if (sure === 0 || count < FEWEST) return undefined;
   return { start, end: trimEnd(masked, start, start + length), kinds, sure: true };
 }
 
 interface Words {
   readonly length: number;
   readonly kinds: readonly FurnitureKind[];
+  readonly count: number;
   /** How many of them are sure. */
   readonly sure: number;
 }
@@ -45,18 +47,20 @@ interface Words {
 /** The words of a page at the beginning of a line, and what parts them. */
 function wordsOf(written: string): Words {
   const kinds: FurnitureKind[] = [];
+  let count = 0;
   let sure = 0;
   let at = 0;
   while (at < written.length) {
     const word = wordAt(written, at);
     if (word) {
       if (!kinds.includes(word.kind)) kinds.push(word.kind);
+      count++;
       if (word.sure) sure++;
       at = word.end;
     } else if (kinds.length > 0 && BETWEEN.test(written[at] as string)) at++;
     else break;
   }
-  return { length: at, kinds, sure };
+  return { length: at, kinds, count, sure };
 }
 
 function wordAt(written: string, at: number) {

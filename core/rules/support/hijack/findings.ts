@@ -105,9 +105,13 @@ function isIssued(masked: string, { start, end, named, promoted }: Advert): bool
   return (named || promoted) && BODY_BEFORE.test(masked.slice(Math.max(0, start - 6), start));
 }
 
+/** Looks no further than a line that is short enough: a page may be one line of millions of characters. */
 function isAlone(masked: string, { start, end }: Range): boolean {
-  const from = masked.lastIndexOf('\n', start - 1) + 1;
-  const next = masked.indexOf('\n', end);
-  const to = next < 0 ? masked.length : next;
-  return to - from <= LONGEST_LINE && !/[。；，！？：]/.test(masked.slice(from, to));
+  const before = masked.slice(Math.max(0, start - LONGEST_LINE), start);
+  const behind = masked.slice(end, end + LONGEST_LINE);
+  const from = before.lastIndexOf('\n');
+  const to = behind.indexOf('\n');
+  if ((from < 0 && start > LONGEST_LINE) || (to < 0 && behind.length === LONGEST_LINE)) return false;
+  const line = before.slice(from + 1) + masked.slice(start, end) + (to < 0 ? behind : behind.slice(0, to));
+  return line.length <= LONGEST_LINE && !/[。；，！？：]/.test(line);
 }
