@@ -4,18 +4,22 @@ import { bodyName } from './body-name';
 import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
+import { characterDamage } from './character-damage';
 import { citationBrackets } from './citation-brackets';
 import { citationDecree } from './citation-decree';
 import { citationNestedTitle } from './citation-nested-title';
 import { citationNotice } from './citation-notice';
-import { columnMissing } from './column-missing';
+import { columnMissing, columnMissing } from './column-missing';
+import { convertedText } from './converted-text';
 import { doubledWord } from './doubled-word';
 import { emptyImprovement } from './empty-improvement';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
+import { hijackedText } from './hijacked-text';
 import { itemsAsCases } from './items-as-cases';
 import { leftoverTemplate } from './leftover-template';
 import { leftoverYear } from './leftover-year';
+import { pageFurniture } from './page-furniture';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
 import { proseBreakdown } from './prose-breakdown';
@@ -103,6 +107,11 @@ export const rules: readonly Rule[] = [
   // text
   leftoverTemplate,
   leftoverYear,
+  // text
+  hijackedText,
+  pageFurniture,
+  convertedText,
+  characterDamage,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,
