@@ -3,6 +3,7 @@ import { compareRatio } from '../report/figures/rounding';
 import type { ReportDocument } from '../report/types';
 import { textAt } from '../text/range';
 import { saidBy } from './support/figure-words';
+import { writtenLike } from './support/number-edit';
 import type { Bilingual, FixDraft, RelatedDraft, Rule } from './types';
 
 const DIFFERS: Bilingual = {
@@ -62,14 +63,15 @@ function relatedTerms({ from }: Basis): RelatedDraft[] {
 
 /** With the decimals that were printed, two where a whole number was. */
 function quotientOf({ text }: ReportDocument, { digits }: Figure, { value }: Basis): string {
-  const decimals = /[.．](\d+)$/.exec(textAt(text, digits))?.[1]?.length ?? DECIMALS;
+  const decimals = /[.．]([\d０-９]+)$/.exec(textAt(text, digits))?.[1]?.length ?? DECIMALS;
   return String(Number(value.toFixed(decimals)));
 }
 
-const PRINTED = /^\d+(?:\.\d+)?$/;
+const PRINTED = /^[\d０-９]+(?:[.．][\d０-９]+)?$/;
 
 function percentFix(document: ReportDocument, figure: Figure, basis: Basis): FixDraft | undefined {
-  if (!PRINTED.test(textAt(document.text, figure.digits))) return undefined;
-  const value = quotientOf(document, figure, basis);
+  const printed = textAt(document.text, figure.digits);
+  if (!PRINTED.test(printed)) return undefined;
+  const value = writtenLike(printed, quotientOf(document, figure, basis));
   return { kind: 'choice', title: FIX, args: { value }, edits: [{ range: figure.digits, text: value }] };
 }
