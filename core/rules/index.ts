@@ -9,7 +9,7 @@ import { citationBrackets } from './citation-brackets';
 import { citationDecree } from './citation-decree';
 import { citationNestedTitle } from './citation-nested-title';
 import { citationNotice } from './citation-notice';
-import { columnMissing, columnMissing } from './column-missing';
+import { columnMissing } from './column-missing';
 import { convertedText } from './converted-text';
 import { doubledWord } from './doubled-word';
 import { emptyImprovement } from './empty-improvement';
@@ -93,25 +93,23 @@ export const rules: readonly Rule[] = [
   proseGrowth,
   proseRepeat,
   proseClaim,
-  // text
-  sectionMisplaced,
-  emptyImprovement,
-  punctuation,
-  doubledWord,
-  strayFragment,
-  // citation
+  // citations
   citationDecree,
   citationNotice,
   citationBrackets,
   citationNestedTitle,
   // text
+  hijackedText,
+  convertedText,
+  pageFurniture,
+  characterDamage,
   leftoverTemplate,
   leftoverYear,
-  // text
-  hijackedText,
-  pageFurniture,
-  convertedText,
-  characterDamage,
+  sectionMisplaced,
+  emptyImprovement,
+  punctuation,
+  doubledWord,
+  strayFragment,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,
