@@ -97,9 +97,9 @@ function readUnusual(raw: string): Content {
 /** A no-break space that a converter could not write. */
 const LOST_SPACE = '?';
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi;
-const QUOTES = /^[*_`'"“”‘’]+|[*_`'"“”‘’]+$/gu;
+const QUOTES = /^[*_`'"“”‘’]+|(?<![*_`'"“”‘’])[*_`'"“”‘’]+$/gu;
 /** Footnote marks: NFKC would make digits of them. */
-const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793※†‡]+$/u;
+const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff\u2776-\u2793※†‡]{1,8}$/u;
 
 /** Tags and entities that Markdown lets stand in a cell, taken out. */
 function withoutMarkup(raw: string): string {
@@ -157,7 +157,7 @@ function plainWidth(raw: string): string {
     plain += isSpace(code) ? ' ' : character;
   }
   return plain
-    .replace(/ *([（()）+\-−]) */g, '$1')
+    .replace(/ {0,40}([（()）+\-−]) */g, '$1')
     .replace(/(\d) (?=[\u4e00-\u9fff])/gu, '$1')
     .trim();
 }

@@ -41,6 +41,31 @@ export function flatten(text: string, from: number, to: number): Flat {
   return { text: plainText(text, from, to, offsets), offsets };
 }
 
+/** The plain form of [from, to), made when first asked for; the offsets, which few ask for, apart from the text. */
+export class LazyFlat implements Flat {
+  #text: string | undefined;
+  #offsets: readonly number[] | undefined;
+
+  constructor(
+    private readonly source: string,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get text(): string {
+    this.#text ??= plainText(this.source, this.from, this.to, undefined);
+    return this.#text;
+  }
+
+  get offsets(): readonly number[] {
+    if (this.#offsets) return this.#offsets;
+    const offsets: number[] = [];
+    plainText(this.source, this.from, this.to, offsets);
+    this.#offsets = offsets;
+    return offsets;
+  }
+}
+
 function plainText(text: string, from: number, to: number, offsets: number[] | undefined): string {
   const table = codes();
   const end = Math.min(to, text.length);

@@ -21,7 +21,7 @@ const REPORT = /(?:政府)?(?:信息|政务)公开[工作年度情况的总结]{
 const OTHER_DOCUMENT = /^(?:格式|编制|编写|公布|发布|有关|的通知|填报|撰写|工作)/;
 /** What may stand in front of a name in a sentence. */
 const BEFORE_NAME = /^.*?(?:公布了?|发布了?|公开了?|编制了?|形成了?|完成了?|现将|特将|将|汇报|撰写了?)/;
-const BEFORE_YEAR = new RegExp(`(${YEAR})年度?(?!.*${YEAR}年)`);
+const BEFORE_YEAR = new RegExp(`(${YEAR})年度?(?!.{0,100}${YEAR}年)`);
 const LONGEST_NAME = 44;
 const CLAUSE_MARKS = '。,;:、《》“”"\'!?|/';
 

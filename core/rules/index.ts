@@ -4,10 +4,22 @@ import { bodyName } from './body-name';
 import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
+import { characterDamage } from './character-damage';
+import { citationBrackets } from './citation-brackets';
+import { citationDecree } from './citation-decree';
+import { citationNestedTitle } from './citation-nested-title';
+import { citationNotice } from './citation-notice';
 import { columnMissing } from './column-missing';
+import { convertedText } from './converted-text';
+import { doubledWord } from './doubled-word';
+import { emptyImprovement } from './empty-improvement';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
+import { hijackedText } from './hijacked-text';
 import { itemsAsCases } from './items-as-cases';
+import { leftoverTemplate } from './leftover-template';
+import { leftoverYear } from './leftover-year';
+import { pageFurniture } from './page-furniture';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
 import { proseBreakdown } from './prose-breakdown';
@@ -16,6 +28,7 @@ import { proseGrowth } from './prose-growth';
 import { prosePercent } from './prose-percent';
 import { proseRepeat } from './prose-repeat';
 import { proseTable } from './prose-table';
+import { punctuation } from './punctuation';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
 import { rowMissing } from './row-missing';
@@ -24,10 +37,12 @@ import { rowUnknown } from './row-unknown';
 import { rulemakingPower } from './rulemaking-power';
 import { sectionDuplicate } from './section-duplicate';
 import { sectionEmpty } from './section-empty';
+import { sectionMisplaced } from './section-misplaced';
 import { sectionMissing } from './section-missing';
 import { sectionNumber } from './section-number';
 import { sectionOrder } from './section-order';
 import { sectionTitle } from './section-title';
+import { strayFragment } from './stray-fragment';
 import { suppressionUnused } from './suppression-unused';
 import { tableEdition } from './table-edition';
 import { tableMissing } from './table-missing';
@@ -78,6 +93,23 @@ export const rules: readonly Rule[] = [
   proseGrowth,
   proseRepeat,
   proseClaim,
+  // citations
+  citationDecree,
+  citationNotice,
+  citationBrackets,
+  citationNestedTitle,
+  // text
+  hijackedText,
+  convertedText,
+  pageFurniture,
+  characterDamage,
+  leftoverTemplate,
+  leftoverYear,
+  sectionMisplaced,
+  emptyImprovement,
+  punctuation,
+  doubledWord,
+  strayFragment,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,

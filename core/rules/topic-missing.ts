@@ -41,7 +41,8 @@ const SUPERVISION = 'sub5';
 const GOVERNMENT = '人民政府';
 
 const NUMERALS = '一二三四五六七八九十0123456789';
-const ITEM_MARK = /^(?:[([]?[一二三四五六七八九十\d]{1,2}[)\]、.]*(?!\d)|[一二三四五六七八九]是|[#*>|、.])*/;
+const ITEM_MARK =
+  /^(?:[([]?[一二三四五六七八九十\d]{1,2}[)\]、.]{0,8}(?!\d)|[一二三四五六七八九]是|[#*>|、.])*/;
 const OPENING_LENGTH = 36;
 
 export const topicMissing: Rule = {

@@ -14,7 +14,7 @@ const KEYWORDS: Readonly<Record<string, { readonly zh: string; readonly en: stri
 };
 
 const KEYWORD = /^[ \t]*(?<word>[\w-]*)$/;
-const RULES = /^[ \t]*(?<keyword>nianbao-[a-z-]+)[ \t]+(?<list>[\w\-,，、 \t]*)$/;
+const RULES = /^[ \t]*(?<keyword>nianbao-[a-z-]+)[ \t]+(?<list>(?![ \t])[\w\-,，、 \t]*)$/;
 /** What begins the reason. */
 const REASON = '--';
 
@@ -49,7 +49,7 @@ function keywords(typed: string, inside: string, { offset, after }: Asked): Sugg
 
 function ruleIds(keyword: string, list: string, asked: Asked): Suggestion[] {
   const { offset, after } = asked;
-  const typed = /[\w-]*$/.exec(list)?.[0] ?? '';
+  const typed = /(?<![\w-])[\w-]*$/.exec(list)?.[0] ?? '';
   const rest = /^[\w-]*?(?=-->|[^\w-]|$)/.exec(after)?.[0].length ?? 0;
   const range = { start: offset - typed.length, end: offset + rest };
   const taken = new Set(list.slice(0, list.length - typed.length).split(/[\s,，、]+/));

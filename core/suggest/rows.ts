@@ -12,7 +12,7 @@ const NEXT = { zh: '表格的下一行', en: 'next row of the table' };
 const LACKING = { zh: '表格缺少的行', en: 'missing row of the table' };
 
 /** A line of a table of which only words, and no numbers, are typed yet. */
-const TYPED = /^(?<lead>[ \t]*\|(?:[^|<]*\|)*)[ \t]*(?<words>[^|<]*)$/;
+const TYPED = /^(?<lead>[ \t]*\|(?:[^<]*\|)?)[ \t]*(?<words>(?![ \t])[^|<]*)$/;
 const REST = /^[ \t|]*$/;
 
 /** A row of the printed form: its place in the grid, its words, the row of data that it is. */

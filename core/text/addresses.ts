@@ -11,7 +11,7 @@ const WEB = /(?<![A-Za-z0-9])(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#@!$&'*+,;=%
 /** A second address behind a comma is not part of the first. */
 const NEXT = /[,;](?=https?:\/\/|www\.)/i;
 const LAST_MARKS = ".,;:!?'*_~&@";
-const HOST = /^(?:https?:\/\/)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?#]|$)/i;
+const HOST = /^(?:https?:\/\/)?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+(?::\d+)?(?:[/?#]|$)/i;
 const MAIL =
   /(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,12}(?![A-Za-z0-9])/g;
 

@@ -16,8 +16,9 @@ zheng政正 zhi制只止执织直知 zhong中 zhu主 zhuan转 zi自 zong总 zu�
 `;
 
 const BY_CHARACTER: ReadonlyMap<string, string> = new Map(
-  Array.from(READINGS.matchAll(/([a-z]+)(\p{Script=Han}+)/gu)).flatMap(([, reading = '', characters = '']) =>
-    Array.from(characters, (character) => [character, reading] as const),
+  Array.from(READINGS.matchAll(/([a-z]{1,6})(\p{Script=Han}+)/gu)).flatMap(
+    ([, reading = '', characters = '']) =>
+      Array.from(characters, (character) => [character, reading] as const),
   ),
 );
 

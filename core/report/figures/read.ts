@@ -25,7 +25,8 @@ export interface ReadFigure {
   readonly time: Time;
 }
 
-const DIGIT = /[\d一二两三四五六七八九十]/;
+/** A sentence without this holds no number that counts. */
+const NUMBER = /\d|[一二两三四五六七八九十百千万][余多]?(?:件|宗|起|份|条|项|次|万元|元)/;
 /** 较上年的59件, 较2022年（59件）, 由上年的10件: the number that another is compared with. */
 const COMPARED =
   /(?:(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?|(?:上一?年度?|去年)同期)(?:数|的|为|是|有|仅|共){0,2}\(?$/;
@@ -41,7 +42,7 @@ export function readSentence(
 ): readonly ReadFigure[] {
   const { text } = paragraph.flat;
   const words = text.slice(sentence.start, sentence.end);
-  if (!DIGIT.test(words)) return [];
+  if (!NUMBER.test(words)) return [];
   const phrases = phrasesIn(text, sentence.start, sentence.end);
   if (phrases.length === 0) return [];
   const reader = new Reader(report, paragraph, sentence, DISCLOSURE.test(words));
@@ -164,6 +165,6 @@ function joinedTo(own: string, before: string, behind: string): string {
 }
 
 function previousPiece(before: string, own: string): string {
-  const rest = before.slice(0, before.length - own.length).replace(/[,、:]+$/, '');
+  const rest = before.slice(0, before.length - own.length).replace(/(?<![,、:])[,、:]+$/, '');
   return rest.slice(Math.max(rest.lastIndexOf(','), rest.lastIndexOf(':')) + 1);
 }

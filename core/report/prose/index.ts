@@ -1,6 +1,6 @@
 /** The words of a report, read once: preamble and sections without their headings, tables and traces of tables. */
 import type { Range } from '../../text/range';
-import { flatten } from '../flat';
+import { type Flat, flatten, glossEnd, LazyFlat } from '../flat';
 import type { Report, ReportDocument } from '../types';
 import { paragraphsIn } from './paragraphs';
 import { sentencesOf } from './sentences';
@@ -30,14 +30,43 @@ function readParagraphs(document: ReportDocument, report: Report): Paragraph[] {
     pieces.map(({ range }) => range),
   );
   return pieces.flatMap(({ place }, index) =>
-    (ranges[index] ?? []).flatMap((range) => {
-      const flat = flatten(masked, range.start, range.end);
-      return flat.text === '' ? [] : [{ range, ...place, flat, sentences: sentencesOf(flat) }];
-    }),
+    (ranges[index] ?? [])
+      .filter((range) => !isGloss(masked, range))
+      .map((range) => new ReadParagraph(masked, range, place)),
   );
 }
 
-interface Piece extends Pick<Paragraph, 'section' | 'isPreamble'> {
+/** Whether a line holds nothing but a gloss, (xiàng): it has no plain text. */
+function isGloss(masked: string, { start, end }: Range): boolean {
+  return glossEnd(masked, start, end) > start && flatten(masked, start, end).text === '';
+}
+
+type Place = Pick<Paragraph, 'section' | 'isPreamble'>;
+
+/** Plain text and sentences are made when first asked for: most readers look for a word and leave the rest. */
+class ReadParagraph implements Paragraph {
+  readonly section: Paragraph['section'];
+  readonly isPreamble: boolean;
+  readonly flat: Flat;
+  #sentences: Paragraph['sentences'] | undefined;
+
+  constructor(
+    masked: string,
+    readonly range: Range,
+    { section, isPreamble }: Place,
+  ) {
+    this.section = section;
+    this.isPreamble = isPreamble;
+    this.flat = new LazyFlat(masked, range.start, range.end);
+  }
+
+  get sentences(): Paragraph['sentences'] {
+    this.#sentences ??= sentencesOf(this.flat);
+    return this.#sentences;
+  }
+}
+
+interface Piece extends Place {
   readonly range: Range;
 }
 

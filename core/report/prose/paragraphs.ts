@@ -28,7 +28,7 @@ const BORDER = /[|｜]/;
 const ONLY_NUMBER = /^[-+\d.,/%％—–\s#*_=>]*$/;
 
 interface Line extends Range {
-  /** Characters that are no white space. */
+  /** Characters that are no white space; of a line that no printer broke, more than LONGEST_WRAPPED. */
   readonly width: number;
   readonly blankBefore: boolean;
 }
@@ -95,6 +95,7 @@ function isLeftOut(masked: string, start: number, end: number): boolean {
 
 function widthOf(masked: string, start: number, end: number): number {
   let width = 0;
-  for (let at = start; at < end; at++) if (!isSpace(masked.charCodeAt(at))) width++;
+  for (let at = start; at < end && width <= LONGEST_WRAPPED; at++)
+    if (!isSpace(masked.charCodeAt(at))) width++;
   return width;
 }

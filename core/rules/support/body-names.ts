@@ -17,7 +17,7 @@ const PLACE =
 /** Bodies that speak for a place as a whole, or compile its report. */
 const GENERAL =
   /政府|管委会|管理委员会|政务|行政审批|办公室|办公厅|办事处|大数据|数据|信息|综合|党政|服务中心|领导小组/;
-const ENDING = /(?:委员会|办公室|管理局|监督局|局|厅|委|办|处|中心|部门|队|院|所|站)+$/;
+const ENDING = /(?:委员会|办公室|管理局|监督局|局|厅|委|办|处|中心|部门|队|院|所|站){1,4}$/;
 const SHORTEST_STEM = 2;
 
 /** Whether two names contradict one another. */

@@ -9,10 +9,10 @@ import { lastTag } from '../../text/tags';
 
 /** Tags in front of a heading, up to the block that holds it. */
 const TAGS_BEFORE =
-  /(?:<(?:p|h[1-6]|div|li|section|article)\b[^<>]*>\s*)?(?:<(?:span|strong|b|font|em|a|u|i|br)\b[^<>]*>\s*)*$/i;
+  /(?:<(?:p|h[1-6]|div|li|section|article)\b[^<>]*>\s*)?(?:<(?:span|strong|b|font|em|a|u|i|br)\b[^<>]{0,400}>\s{0,100}){0,12}$/i;
 const TAGS_AFTER =
-  /^(?:\s*<\/(?:span|strong|b|font|em|a|u|i)>)*(?:\s*<\/(?:p|h[1-6]|div|li|section|article)>)?/i;
-const CLOSING_TAIL = /(?:\s*<\/(?:div|section|article|main|body|html)>)+$/i;
+  /^(?:\s{0,100}<\/(?:span|strong|b|font|em|a|u|i)>){0,12}(?:\s*<\/(?:p|h[1-6]|div|li|section|article)>)?/i;
+const CLOSING_TAIL = /(?:\s{0,100}<\/(?:div|section|article|main|body|html)>){1,12}$/i;
 /** Words and lines of the heads of tables 2, 3 and 4; a sentence above a table may hold them too. */
 const HEAD_WORDS =
   /二十[条條]|勾稽|信息[内內]容|行政[复復複][议議]|行政[诉訴][讼訟]|[结結]果|[审審][结結]|[总總][计計]|[申請请]人|自然人|企[业業]|[机機][构構]|[组組][织織]|其他|[经經][复復複]|^\s*\|[\s|]*$/;

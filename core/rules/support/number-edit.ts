@@ -93,7 +93,7 @@ export function writtenLike(printed: string, plain: string): string {
   const grouped = /[,，]/.exec(printed)?.[0];
   const [whole = '', fraction] = plain.split('.');
   const parts = [
-    grouped === undefined ? whole : whole.replace(/\B(?=(\d{3})+$)/g, grouped),
+    grouped === undefined ? whole : whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, grouped),
     ...(fraction === undefined ? [] : [fraction]),
   ];
   const digits = parts.join(printed.includes('．') ? '．' : '.');

@@ -45,6 +45,6 @@ export function withoutUnit(cell: Cell): string | undefined {
 export function yuanAsWan(cell: Cell): string | undefined {
   if (cell.value === null || !Number.isSafeInteger(cell.value) || cell.value < 0) return undefined;
   const digits = String(cell.value).padStart(5, '0');
-  const fraction = digits.slice(-4).replace(/0+$/, '');
+  const fraction = digits.slice(-4).replace(/0{1,4}$/, '');
   return fraction === '' ? digits.slice(0, -4) : `${digits.slice(0, -4)}.${fraction}`;
 }
