@@ -15,7 +15,7 @@ export function subjectOf(found: FoundClaim, around: Surroundings): readonly Cla
   if (kind === 'all-done') return speaksOfApplications(found, around) ? ['received'] : [];
   if (kind === 'all-upheld' || kind === 'none-corrected') return outcomesOf(words, around.segment);
   if (DECISIONS.some((decision) => about.includes(decision))) return about;
-  if (OTHER_MATTERS.test(around.before)) return [];
+  if (OTHER_MATTERS.test(around.segment)) return [];
   if (about.includes('received')) return isOfDisclosure(words, around) ? about : [];
   // A notice is sent before a fee is due, and what was not collected may have been asked for.
   if (about.includes('processingFee') && /发生|产生/.test(words)) return [...about, 'feeNotice'];
@@ -32,11 +32,14 @@ export function countsIn(words: string): number[] {
 /** 未收到法人或其他组织的申请 leaves natural persons. */
 export function isOfSomeApplicants({ about, words }: FoundClaim): boolean {
   if (!about.includes('received')) return false;
-  return /法人|企业|其他组织/.test(words) !== /公民|自然人|个人/.test(words);
+  return /法人|企业|其他组织|单位和/.test(words) !== /公民|自然人|个人/.test(words);
 }
 
 /** Whether applications for information are spoken of, and nothing else that is received and handled. */
-function speaksOfApplications({ words }: FoundClaim, { before, previous, paragraph }: Surroundings): boolean {
+function speaksOfApplications(
+  { words }: FoundClaim,
+  { segment: before, previous, paragraph }: Surroundings,
+): boolean {
   if (OTHER_MATTERS.test(before) || /复议|诉讼/.test(before)) return false;
   if (!(paragraph + words).includes('公开')) return false;
   if ((before + words).includes('申请')) return true;

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly before: string;
   /** The part of `before` since the last semicolon. */
   readonly segment: string;
+  /** The part of `before` since the last comma, semicolon or colon. */
+  readonly clause: string;
   /** The rest of the sentence. */
   readonly after: string;
   readonly previous: string;
@@ -32,6 +34,7 @@ export function surroundingsOf(
   return {
     before,
     segment: before.slice(before.lastIndexOf(';') + 1),
+    clause: /[^,;:]*$/.exec(before)?.[0] ?? '',
     after: text.slice(end, Math.min(sentence.end, end + REACH)),
     previous: previous ? text.slice(Math.max(previous.start, previous.end - REACH), previous.end) : '',
     next: next ? text.slice(next.start, Math.min(next.end, next.start + REACH)) : '',

@@ -171,6 +171,31 @@ const OF_PARTS = [
   '收到申请10件（其中1件撤回），均已办结。',
 ];
 
+/** In the report of a government's office, which is a body of its own. */
+const OF_AN_OFFICE = [
+  '2024年，区政府办公室共收到10件政府信息公开申请，均已办结。',
+  '无下年度结转。',
+  '全年未收到行政许可申请；全年未接到信息公开申请；各栏目共刊发文稿44篇。',
+  '建章路街道办事处未接收到政府信息公开申请。',
+  '管理区未收到任何单位和个人提出的政府信息公开申请。',
+  '全年未发生因政府信息公开被申请行政复议、提起行政诉讼或接受行政申诉、举报等情况。',
+  '未接到群众要求公开的信息。',
+  '2024年，我街未收到依申请公开的政府信息。',
+  '收到公民提出的政府信息公开申请10份，均已正式答复。',
+  '2024年，我局通过网站公开信息20条，未收到依申请公开事项。',
+  '全年收到行政复议1件（已办结），未收到因政府信息公开申请引起的行政诉讼。',
+  '坚持以公开为常态，不公开为例外，全年未收到政府信息公开申请。',
+  '无行政规范性文件出台。',
+];
+
+const LEFT_TO_AN_OFFICE = [
+  '共受理政府信息公开申请11件，已办结9件，其余2件按规定结转至下一年度继续办理。',
+  '答复依申请公开政府信息9件，均在法定期限内予以答复，结转下年度继续办理2件。',
+  '共办理政府12345热线47件，已全部办结，回复率和满意率均达100%。',
+  '共受理10件政府信息公开申请，其中按期办结9件，按期办结率达100%。',
+  '未出现因政务公开被责任追究的情况。',
+];
+
 /** Ten received, one carried in, two carried out; five reviews, four lawsuits. */
 const BUSY: Figures = busyReport();
 
@@ -219,6 +244,12 @@ describe('prose-claim', () => {
   for (const sentence of OF_PARTS)
     it(`leaves a district's ${sentence}`, () =>
       assert.deepEqual(severitiesOf(sentence, '青川区人民政府'), []));
+  for (const sentence of OF_AN_OFFICE)
+    it(`warns an office of ${sentence}`, () =>
+      assert.deepEqual(severitiesOf(sentence, '青川区人民政府办公室'), ['warning']));
+  for (const sentence of LEFT_TO_AN_OFFICE)
+    it(`leaves an office's ${sentence}`, () =>
+      assert.deepEqual(severitiesOf(sentence, '青川区人民政府办公室'), []));
 
   it('shows the claim and the cell, and offers to change neither', () => {
     const [[finding], text] = findingsOf(BUSY, '收到申请10件，均已办结。');
