@@ -33,7 +33,7 @@ export const UPHELD_MANNER: readonly string[] = wordsOf(
   '均 都 全部 已经 已 被 予以 获得 获 得到 依法 判决 裁定 决定 结果 为 是 法院 人民 复议机关 复议 行政 诉讼 案件 的',
   '经 审理 并',
 );
-export const UPHELD = /维持|胜诉/y;
+export const UPHELD = /维持|胜诉|(?<=获|得到)支持/y;
 export const AFTER_UPHELD: readonly string[] = wordsOf(
   '原 行政 具体 行为 决定 答复 判决 判 结果 我局 本机关 处理 的 状态 意见',
 );

@@ -23,7 +23,7 @@ const AFTER_UPHELD_WORDS = vocabularyOf(AFTER_UPHELD);
 /** 人均, 平均: no 均 of claims. */
 const MEAN = '人平年户日月件';
 const OPENERS = ['均', '全部', '全数', '所有', '都已', '都按', '都得', '都予', '都依'];
-const VERB = /办[理结完毕]|处理完|[答回]复|维持|胜诉/;
+const VERB = /办[理结完毕]|处理完|[答回]复|维持|胜诉|支持/;
 const REACH = 48;
 const MOST_WORDS = 16;
 const RATE_BEFORE = 12;

@@ -17,7 +17,7 @@ export interface FoundClaim {
 
 /** What claims are about stands near; most negations are of something else. */
 const OBJECT =
-  /申请|请求|要求|复议|诉|结转|转[下入]|纠|撤销|变更|改判|违法|费|规章|文件|许可|处罚|强制|^(?:未发生|没有|未出现|无)(?:[,;。.]|$)/;
+  /申请|请求|要求|复议|诉|结转|转[下入]|纠|撤销|变更|改判|违法|费|规章|规范性|许可|处罚|强制|^(?:未发生|没有|未出现|无)(?:[,;。.]|$)/;
 const REACH = 48;
 /** Words read after a negation; a statement is not longer. */
 const MOST_WORDS = 30;

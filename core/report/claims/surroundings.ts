@@ -4,6 +4,7 @@ import type { FoundClaim } from './none';
 
 /** What stands around a claim, plain; of very long sentences the nearest part. */
 export interface Surroundings {
+  readonly section: Paragraph['section'];
   /** The sentence up to the claim. */
   readonly before: string;
   /** The part of `before` since the last semicolon. */
@@ -23,7 +24,7 @@ const REACH = 240;
 
 /** What stands around a claim that lies in the n-th sentence of its paragraph. */
 export function surroundingsOf(
-  { flat: { text }, sentences }: Paragraph,
+  { flat: { text }, sentences, section }: Paragraph,
   at: number,
   { start, end }: FoundClaim,
 ): Surroundings {
@@ -32,6 +33,7 @@ export function surroundingsOf(
   const previous = sentences[at - 1];
   const next = sentences[at + 1];
   return {
+    section,
     before,
     segment: before.slice(before.lastIndexOf(';') + 1),
     clause: /[^,;:]*$/.exec(before)?.[0] ?? '',

@@ -120,7 +120,7 @@ const MADE: NoneForm = {
   kind: 'none',
   heads: wordsOf('未 没有 无'),
   between: wordsOf(LIST, '新 制发 制定 制作 出台 印发 增 任何 政府 部门 行政 的'),
-  objects: { 规章: 'rulesMade', 规范性文件: 'documentsMade' },
+  objects: { 规章: 'rulesMade', 规范性文件: 'documentsMade', 规范性档案: 'documentsMade' },
   tails: wordsOf(ENDS, '出台 制发 制定 印发'),
   needs: wordsOf('制 出台 印发 新'),
 };
@@ -129,7 +129,7 @@ const REPEALED: NoneForm = {
   kind: 'none',
   heads: wordsOf('未 没有 无'),
   between: wordsOf('废止 任何 行政 的'),
-  objects: { 规范性文件: 'documentsRepealed' },
+  objects: { 规范性文件: 'documentsRepealed', 规范性档案: 'documentsRepealed' },
   tails: wordsOf(ENDS),
   needs: ['废止'],
 };

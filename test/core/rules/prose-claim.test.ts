@@ -40,6 +40,8 @@ const CONTRADICTED = [
   '行政复议5件，均未被纠正。',
   '全年发生行政复议5件、行政诉讼4件，均未被纠错。',
   '行政诉讼无败诉案件。',
+  '政府信息公开行政复议案件5件，均获维持；行政诉讼案件4件，均获维持。',
+  '行政复议案件5件，无一被纠错。',
   '行政复议均获维持。',
   '行政诉讼案件4件，全部维持原判。',
   '行政复议5件，结果均为维持。',
@@ -55,6 +57,9 @@ const CONTRADICTED = [
   '未收到政府信息公開申請。',
   '行政復議5件，均未被糾錯。',
 ];
+
+/** In Traditional characters, also as a word table converted them. */
+const TRADITIONAL = ['未制發規範性檔案。', '行政複議均獲維持。', '無下年度結轉。', '未作出行政處罰決定。'];
 
 /** May be meant otherwise. */
 const LOOSE = [
@@ -115,6 +120,11 @@ const LEFT_ALONE = [
   '作出行政处罚20件，未发生行政复议、行政诉讼。',
   '在依申请公开工作中未收取行政事业性收费。',
   '收到申请10件，答复9件，均已办结。',
+  '推行柔性执法，对轻微违法行为未作出行政处罚。',
+  '首次违法的，未作出行政处罚。',
+  '对新业态未制定规范性文件。',
+  '行政处罚决定被申请复议2件，均获维持。',
+  '群众诉求均得到支持。',
 ];
 
 /** In the report of a district. */
@@ -232,7 +242,7 @@ function severitiesOf(sentence: string, body = BUSY.body): string[] {
 }
 
 describe('prose-claim', () => {
-  for (const sentence of CONTRADICTED)
+  for (const sentence of [...CONTRADICTED, ...TRADITIONAL])
     it(`warns of ${sentence}`, () => assert.deepEqual(severitiesOf(sentence), ['warning']));
   for (const sentence of LOOSE)
     it(`asks about ${sentence}`, () => assert.deepEqual(severitiesOf(sentence), ['information']));
