@@ -15,7 +15,7 @@ import type { Claim, Claims } from './types';
 export type { Charge, Claim, ClaimKind, ClaimObject, Claims } from './types';
 
 /** The words that claims begin with, or that they turn on. */
-const MARK = /[未没无不均全所都率]/g;
+const MARK = /[未没无零不均全所都率]/g;
 const ALL_MARKS = '均全所都率';
 /** The words for every application; what stands between them and 均. */
 const UNIVERSAL = /(?:所有|全部)[^,;。]{0,16}$/;

@@ -90,7 +90,7 @@ const REVIEWED: NoneForm = {
 
 const CORRECTED: NoneForm = {
   kind: 'none-corrected',
-  heads: wordsOf('未发生 没有发生 未出现 没有出现 不存在 未有 没有 无一 无 未'),
+  heads: wordsOf('未发生 没有发生 未出现 没有出现 不存在 未有 没有 无一 无 未 零'),
   between: wordsOf(
     ...[
       DISCLOSURE,
@@ -101,7 +101,7 @@ const CORRECTED: NoneForm = {
     '判决 决定 而 导致 申请 发生 出现',
   ),
   objects: ofAll('纠错 纠正 改判 败诉 撤销 变更 确认违法', undefined),
-  tails: wordsOf(ENDS, '决定 行为 结果'),
+  tails: wordsOf(ENDS, '决定 行为 结果 记录 纪录'),
 };
 
 const CHARGED: NoneForm = {
