@@ -7,8 +7,11 @@ import type { ClaimKind } from './types';
 /** What limits a claim to a part of the report: a part's name, a kind of applicant, the rest of a list. */
 const PART =
   /其中|其余|其它|本级|本部|部分|个别|代表.{0,4}政府|各(?:部门|单位|镇|乡|街道|区|县|科室|村|股室)|下属|所属|直属|自然人|企业|[第前][一二三四1-4]季度|[上下]半年/;
-/** A government's office, where it is not the office's own report. */
-const OFFICE = /政府办(?!理)|(?<![我本])办公室/;
+/**
+ * A government or its office, where it is not the office's own report: the tables count a whole district, 区政府 is
+ * mostly said of the office that answers for the government.
+ */
+const GOVERNMENT_ITSELF = /政府办(?!理)|(?<![我本])办公室|[省市县区州旗盟](?:人民)?政府(?!信息|网|门户|办理)/;
 /** Ways in which applications come. */
 const CHANNEL = /网上|网络|在线|平台|网站|信函|邮寄|邮件|当面|现场|窗口/;
 /** An organ's name before what it did; 我局 and 本委 are the report's own. */
@@ -44,10 +47,11 @@ function isQuoted(before: string): boolean {
 
 /** Whose claim it is, by the words before it. 均 sums up all that was said, 未 only its own clause. */
 export function scopeOf({ segment, clause }: Surroundings, kind: ClaimKind, report: Report): Scope {
-  if (PART.test(segment) || CHANNEL.test(kind === 'none' ? clause : segment)) return 'part';
+  const own = kind === 'none' ? clause : segment;
+  if (PART.test(segment) || CHANNEL.test(own)) return 'part';
   const body = report.body?.raw.replace(/\s+/g, '') ?? '';
   const isGovernment = body === '' || GOVERNMENT.test(body);
-  if (!body.includes('办公') && OFFICE.test(segment)) return 'part';
+  if (!body.includes('办公') && GOVERNMENT_ITSELF.test(own)) return 'part';
   for (const [, previous = '', organ = ''] of segment.matchAll(ORGAN)) {
     if (OWN_BEFORE.test(previous) || body.includes(previous + organ)) continue;
     // 市科委 is 市科学技术委员会.

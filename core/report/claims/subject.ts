@@ -18,6 +18,9 @@ const TABLE_TWO: ReadonlySet<ClaimObject> = new Set<ClaimObject>([
 ]);
 /** Sections that are about disclosure, whatever a sentence of theirs names. */
 const OF_DISCLOSURE: ReadonlySet<number | undefined> = new Set([1, 3, 4]);
+/** The sentence itself counts some: what it denies then is a part. */
+const SOME_RECEIVED = /(?:收到|受理|新收)[^,;。\d]{0,24}[1-9]\d{0,5}(?:件|宗|条|份|项|起)/;
+const SOME_CORRECTED = /(?:纠正|纠错|撤销|败诉)了?[1-9]/;
 const FEES: ReadonlySet<ClaimObject> = new Set(['processingFee', 'feeNotice', 'administrativeFee']);
 /** Of whom or what a document or decision was not made: 对轻微违法行为未作出行政处罚. */
 const LIMITED = /对|就|因|违法|轻微|首次|首违|免|涉|经/;
@@ -61,7 +64,8 @@ function speaksOfApplications(
 }
 
 /** 没有申请 alone may be about anything; 未收到申请 is meant by its paragraph. */
-function isOfApplications(words: string, { paragraph }: Surroundings): boolean {
+function isOfApplications(words: string, { before, paragraph }: Surroundings): boolean {
+  if (SOME_RECEIVED.test(before)) return false;
   if (words.includes('公开')) return true;
   return /[收接受]/.test(words) && words.includes('申请') && paragraph.includes('公开');
 }
@@ -73,6 +77,7 @@ function isOfDisclosure({ about, words }: FoundClaim, { paragraph, section }: Su
 }
 
 function outcomesOf(words: string, segment: string): readonly ClaimObject[] {
+  if (SOME_CORRECTED.test(segment)) return [];
   if (words.includes('败诉') && !/[纠撤变]/.test(words)) return ['litigation'];
   const inside = bodiesNamed(words, true);
   return inside.length > 0 ? inside : bodiesNamed(segment, /[均都]|全部/.test(words + segment.slice(-1)));
