@@ -19,7 +19,8 @@ export function chineseValue(text: string): number | undefined {
       digit = undefined;
     } else if (GROUPS[character] !== undefined) {
       if (group + (digit ?? 0) === 0) return undefined;
-      total = (total + group + (digit ?? 0)) * (GROUPS[character] as number);
+      const before = character === '亿' ? total : 0;
+      total += (before + group + (digit ?? 0)) * (GROUPS[character] as number) - before;
       group = 0;
       digit = undefined;
     } else return undefined;

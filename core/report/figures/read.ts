@@ -28,7 +28,8 @@ export interface ReadFigure {
 /** A sentence without this holds no number that counts. */
 const NUMBER = /\d|[一二两三四五六七八九十百千万][余多]?(?:件|宗|起|份|条|项|次|万元|元)/;
 /** 较上年的59件, 较2022年（59件）, 由上年的10件: the number that another is compared with. */
-const COMPARED = /(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?的?\(?$/;
+const COMPARED =
+  /(?:(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?|(?:上一?年度?|去年)同期)(?:数|的|为|是|有|仅|共){0,2}\(?$/;
 /** Words beside a number that say nothing: what it counts stands elsewhere. */
 const EMPTY =
   /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为|降至|增至|升至|减至|达到|其余|余下)*$/;

@@ -23,9 +23,9 @@ const MIDDLE = ',，、。;；）)》”％%';
 const ITEM =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}(?:是|、)|\d{1,2}[.．、](?!\d)|[#*>-])/;
 const COMMENT = '<!--';
-/** A line of a table: borders or numbers alone. */
+/** A line of a table: borders or numbers alone; or the marks of Markdown alone. */
 const BORDER = /[|｜]/;
-const ONLY_NUMBER = /^[-+\d.,/%％—–\s]*$/;
+const ONLY_NUMBER = /^[-+\d.,/%％—–\s#*_=>]*$/;
 
 interface Line extends Range {
   /** Characters that are no white space; of a line that no printer broke, more than LONGEST_WRAPPED. */
