@@ -6,7 +6,7 @@ import type { ClaimObject } from './types';
 /** Other things that are received, handled and decided. */
 const OTHER_MATTERS =
   /提案|(?<!复)议案|建议|诉求|来信|来访|留言|投诉|举报|咨询|许可|登记|审批|工单|热线|信箱|民生|事件|办件|整改|清理|补贴|救助|更正|减免|执法|处罚|强制|征收|合同|决策/;
-const COUNT = /(\d+)(?:件|宗|条|份|项|起|例|次|个)/g;
+const COUNT = /(?<!\d)(\d{1,15})(?:件|宗|条|份|项|起|例|次|个)/g;
 /** What table 2 counts. */
 const TABLE_TWO: ReadonlySet<ClaimObject> = new Set<ClaimObject>([
   'rulesMade',
