@@ -6,14 +6,14 @@ import { OPENING, OTHERS, PROBLEMS, TOPICS, WHAT, WHERE, WHO } from './prose.mjs
 import { randomFrom } from './random.mjs';
 import { gridRows, markdownTable, pipesTable, randomTables } from './tables.mjs';
 
-const BYTES = { document: 15_000, medium: 120_000, large: 1_000_000 };
+const BYTES = { document: 15_000, medium: 120_000, large: 1_000_000, huge: 5_000_000 };
 /** One report in so many has a broken total. */
 const BROKEN_EVERY = 10;
 const NUMERALS = ['一', '二', '三', '四', '五', '六'];
 
 /**
- * Writes `count` reports to folder/md and folder/txt, and beside them doc15k, doc120k, doc1m (one report whose prose is
- * long) and many1m (many reports in one text) as .md and .txt. Says what it wrote, in bytes.
+ * Writes `count` reports to folder/md and folder/txt, and beside them doc15k, doc120k, doc1m, doc5m (one report whose
+ * prose is long) and many1m (many reports in one text) as .md and .txt. Says what it wrote, in bytes.
  * @param sized the number of the report that those of a given size are; every tenth, from 9 on, has a broken total.
  */
 export async function makeCorpus(folder, count, sized = 1) {
@@ -36,6 +36,7 @@ export async function makeCorpus(folder, count, sized = 1) {
     put(`doc15k.${form}`, sizedReport(editions, sized, form, BYTES.document));
     put(`doc120k.${form}`, sizedReport(editions, sized, form, BYTES.medium));
     put(`doc1m.${form}`, sizedReport(editions, sized, form, BYTES.large));
+    put(`doc5m.${form}`, sizedReport(editions, sized, form, BYTES.huge));
     put(`many1m.${form}`, joinedReports(reports));
   }
   return written;

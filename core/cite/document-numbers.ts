@@ -29,8 +29,8 @@ const NUMBER = new RegExp(
   `[号號](?<=(?:([${OPENERS}])(${GAP}))?(?<!\\d)(20\\d\\d)(?:(${GAP})([${CLOSERS}]))?(${GAP}第)?(${GAP})(\\d{1,4}(?:-\\d{1,4})?)(${GAP})[号號])`,
   'g',
 );
-const WORDS = /[\u4e00-\u9fff]+$/;
-const SPACE_BEHIND = /[\s\u2060]+$/;
+const WORDS = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]+$/;
+const SPACE_BEHIND = /(?<![\s\u2060])[\s\u2060]+$/;
 const LONGEST_GAP = 200;
 const LONGEST_ISSUER = 20;
 

@@ -25,7 +25,7 @@ export interface NoticePair {
 }
 
 /** What stands between a title and its own number: nothing but 的通知 and the opening bracket. */
-const BETWEEN = /^(?:的?通知)?[》〉]?[\s\u2060]*[（(［[【]?[\s\u2060]*(?:的?通知)?[（(]?$/;
+const BETWEEN = /^(?:的?通知)?[》〉]?[\s\u2060]{0,8}[（(［[【]?[\s\u2060]{0,8}(?:的?通知)?[（(]?$/;
 const LONGEST_BETWEEN = 12;
 const OFFICE = /[国國][办辦][\u4e00-\u9fff]{0,10}$/;
 

@@ -4,7 +4,7 @@ import { wordsOf } from './vocabulary';
 /** Between 均 and its verb: how it was done. */
 export const MANNER: readonly string[] = wordsOf(
   '均 都 全部 已经 已 得到 予以 进行 给予 作出 做出 了 依法 依规 严格 认真 妥善 规范 及时 按时 按期 如期 限时',
-  '高效 圆满 顺利 准确 书面 有效 当年 年内 向申请人 收到 受理 新收 政府 信息 公开 依申请 申请 件 事项 案件 的',
+  '高效 圆满 顺利 准确 书面 正式 有效 当年 年内 向申请人 收到 受理 新收 政府 信息 公开 依申请 申请 件 事项 案件 的',
   '、 和 并 且 所有 上述 我局 本年度 全年',
 );
 
@@ -33,7 +33,7 @@ export const UPHELD_MANNER: readonly string[] = wordsOf(
   '均 都 全部 已经 已 被 予以 获得 获 得到 依法 判决 裁定 决定 结果 为 是 法院 人民 复议机关 复议 行政 诉讼 案件 的',
   '经 审理 并',
 );
-export const UPHELD = /维持|胜诉/y;
+export const UPHELD = /维持|胜诉|(?<=获|得到)支持/y;
 export const AFTER_UPHELD: readonly string[] = wordsOf(
   '原 行政 具体 行为 决定 答复 判决 判 结果 我局 本机关 处理 的 状态 意见',
 );

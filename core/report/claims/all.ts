@@ -21,14 +21,19 @@ const AFTER_DONE_WORDS = vocabularyOf(AFTER_DONE);
 const UPHELD_WORDS = vocabularyOf(UPHELD_MANNER);
 const AFTER_UPHELD_WORDS = vocabularyOf(AFTER_UPHELD);
 /** 人均, 平均: no 均 of claims. */
-const MEAN = /[人平年户日月件]$/;
+const MEAN = '人平年户日月件';
+const OPENERS = ['均', '全部', '全数', '所有', '都已', '都按', '都得', '都予', '都依'];
+const VERB = /办[理结完毕]|处理完|[答回]复|维持|胜诉|支持/;
+const REACH = 48;
 const MOST_WORDS = 16;
 const RATE_BEFORE = 12;
 
 /** The claim whose 均, 全部, 所有 or 率 stands at `at`. */
 export function allAt(text: string, at: number): FoundClaim | undefined {
   if (text[at] === '率') return rateAt(text, at);
-  if (MEAN.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  if (!OPENERS.some((opener) => text.startsWith(opener, at))) return undefined;
+  if (!VERB.test(text.slice(at, at + REACH))) return undefined;
+  if (at > 0 && MEAN.includes(text[at - 1] as string)) return undefined;
   return doneAt(text, at) ?? upheldAt(text, at);
 }
 

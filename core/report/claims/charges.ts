@@ -19,7 +19,7 @@ export function chargesIn(
   report: Report,
   isShared: boolean,
 ): Charge[] {
-  if (!flat.text.includes('信息处理费')) return [];
+  if (!flat.text.includes('处理费')) return [];
   const charges: Charge[] = [];
   let sentence = 0;
   for (const { 0: words, 1: amount = '', index } of flat.text.matchAll(CHARGED)) {

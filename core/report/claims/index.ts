@@ -15,7 +15,7 @@ import type { Claim, Claims } from './types';
 export type { Charge, Claim, ClaimKind, ClaimObject, Claims } from './types';
 
 /** The words that claims begin with, or that they turn on. */
-const MARK = /[未没无均]|不存在|全部|全数|所有|都(?=[已按得予依])|率(?=[为达是保均都1])/g;
+const MARK = /[未没无零不均全所都率]/g;
 const ALL_MARKS = '均全所都率';
 /** The words for every application; what stands between them and 均. */
 const UNIVERSAL = /(?:所有|全部)[^,;。]{0,16}$/;
@@ -44,7 +44,9 @@ function claimsIn(paragraph: Paragraph, report: Report, isShared: boolean): Clai
   const claims: Claim[] = [];
   let from = 0;
   let sentence = 0;
-  for (const { index } of flat.text.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  while (MARK.test(flat.text)) {
+    const index = MARK.lastIndex - 1;
     if (index < from) continue;
     while (index >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++;
     for (const found of foundAt(flat.text, index)) {
@@ -82,7 +84,7 @@ function inContext(
     about,
     range,
     sentence: paragraph.sentences[sentence]?.range ?? range,
-    scope: isOfSomeApplicants(found) ? 'part' : scopeOf(around.segment, report),
+    scope: isOfSomeApplicants(found) ? 'part' : scopeOf(around, kind, report),
     time: timeOf(around.before, report, isShared),
     strength: isLoose || isOneWay ? 'loose' : 'certain',
     isUniversal,

@@ -15,13 +15,17 @@ export interface FoundClaim {
   readonly words: string;
 }
 
+/** What claims are about stands near; most negations are of something else. */
+const OBJECT =
+  /申请|请求|要求|复议|诉|结转|转[下入]|纠|撤销|变更|改判|违法|费|规章|规范性|许可|处罚|强制|^(?:未发生|没有|未出现|无)(?:[,;。.]|$)/;
+const REACH = 48;
 /** Words read after a negation; a statement is not longer. */
 const MOST_WORDS = 30;
 const LOOK_BACK = 24;
 const CLAUSE_ENDS = ',;。.:!?)”"】';
 const NUMBER = /[\d一两]/;
-/** 有无, 有没有, 是否: a question. */
-const QUESTION = /[有是否]$/;
+/** 有无, 有没有: a question. */
+const QUESTION = '有是否';
 
 interface Compiled {
   readonly form: NoneForm;
@@ -38,7 +42,8 @@ const INVERTED_HEADS = INVERTED.map((form) => ({ form, heads: vocabularyOf(form.
 
 /** The claims that begin with the negation at `at`, or end with it. */
 export function noneAt(text: string, at: number): FoundClaim[] {
-  if (QUESTION.test(text.slice(Math.max(0, at - 1), at))) return [];
+  if (!OBJECT.test(text.slice(at, at + REACH))) return [];
+  if (at > 0 && QUESTION.includes(text[at - 1] as string)) return [];
   const found: FoundClaim[] = [];
   for (const compiled of FORMS) {
     const claim = readForm(compiled, text, at);
@@ -52,8 +57,8 @@ function readForm({ form, heads, all }: Compiled, text: string, start: number): 
   const head = wordAt(heads, text, start);
   if (head === undefined) return undefined;
   const { objects, end } = readList(form, all, text, start + head.length);
-  const words = text.slice(start, end);
   if (objects.length === 0 || !endsClause(text, end)) return undefined;
+  const words = text.slice(start, end);
   if (form.needs && !form.needs.some((need) => words.includes(need))) return undefined;
   const about = new Set(
     objects.map((object) => form.objects[object]).filter((object) => object !== undefined),

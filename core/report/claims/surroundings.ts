@@ -4,10 +4,13 @@ import type { FoundClaim } from './none';
 
 /** What stands around a claim, plain; of very long sentences the nearest part. */
 export interface Surroundings {
+  readonly section: Paragraph['section'];
   /** The sentence up to the claim. */
   readonly before: string;
   /** The part of `before` since the last semicolon. */
   readonly segment: string;
+  /** The part of `before` since the last comma, semicolon or colon. */
+  readonly clause: string;
   /** The rest of the sentence. */
   readonly after: string;
   readonly previous: string;
@@ -21,7 +24,7 @@ const REACH = 240;
 
 /** What stands around a claim that lies in the n-th sentence of its paragraph. */
 export function surroundingsOf(
-  { flat: { text }, sentences }: Paragraph,
+  { flat: { text }, sentences, section }: Paragraph,
   at: number,
   { start, end }: FoundClaim,
 ): Surroundings {
@@ -30,8 +33,10 @@ export function surroundingsOf(
   const previous = sentences[at - 1];
   const next = sentences[at + 1];
   return {
+    section,
     before,
     segment: before.slice(before.lastIndexOf(';') + 1),
+    clause: /[^,;:]*$/.exec(before)?.[0] ?? '',
     after: text.slice(end, Math.min(sentence.end, end + REACH)),
     previous: previous ? text.slice(Math.max(previous.start, previous.end - REACH), previous.end) : '',
     next: next ? text.slice(next.start, Math.min(next.end, next.start + REACH)) : '',

@@ -22,5 +22,8 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
 
 /** The longest word that stands at `at`; undefined where none does. */
 export function wordAt({ words }: Vocabulary, text: string, at: number): string | undefined {
-  return words.get(text[at] as string)?.find((word) => text.startsWith(word, at));
+  const candidates = words.get(text[at] as string);
+  if (candidates === undefined) return undefined;
+  for (const word of candidates) if (text.startsWith(word, at)) return word;
+  return undefined;
 }

@@ -53,7 +53,10 @@ const CARRIED: NoneForm = {
   between: wordsOf('政府 信息 公开 申请 件 案件 的 需 要 有 办理 任何'),
   objects: {
     ...ofAll('上年结转 上年度结转 上一年结转 上一年度结转 去年结转', 'carriedIn'),
-    ...ofAll('结转下年 结转下一年 结转至下年 结转至下一年 结转到下年 结转到下一年', 'carriedOut'),
+    ...ofAll(
+      '结转下年 结转下一年 结转至下年 结转至下一年 结转到下年 结转到下一年 下年度结转 下年结转 下一年度结转',
+      'carriedOut',
+    ),
     ...ofAll('结转次年 结转至次年 结转到次年 转下年 转下一年 转入下年 转入下一年', 'carriedOut'),
   },
   tails: wordsOf(ENDS, '度 继续 办理 政府 信息 公开 申请'),
@@ -72,14 +75,14 @@ const REVIEWED: NoneForm = {
       OWN,
       ONE,
       LIST,
-      '因 由于 由 对 就 向 被 申请人 申请 提起 提出 引发 引起 导致 发生 产生',
+      '因 由于 由 对 就 向 被 申请人 申请 提起 提出 引发 引起 导致 发生 产生 接受',
     ],
     '答复 办理 处理 而 案件 案 也 且 并 未 没 有 无 情况 事项 年度',
   ),
   objects: {
     ...ofAll('行政复议 复议', 'review'),
     ...ofAll('行政诉讼 诉讼 行政应诉 应诉', 'litigation'),
-    ...ofAll('举报 投诉 信访 申诉 上访', undefined),
+    ...ofAll('举报 投诉 信访 申诉 行政申诉 上访', undefined),
   },
   tails: wordsOf(ENDS, '申请 行为 提起 纠纷 活动'),
   goesOn: wordsOf('被 因 提起 申请 行政 诉讼 复议 政府 信息'),
@@ -87,7 +90,7 @@ const REVIEWED: NoneForm = {
 
 const CORRECTED: NoneForm = {
   kind: 'none-corrected',
-  heads: wordsOf('未发生 没有发生 未出现 没有出现 不存在 未有 没有 无一 无 未'),
+  heads: wordsOf('未发生 没有发生 未出现 没有出现 不存在 未有 没有 无一 无 未 零'),
   between: wordsOf(
     ...[
       DISCLOSURE,
@@ -98,7 +101,7 @@ const CORRECTED: NoneForm = {
     '判决 决定 而 导致 申请 发生 出现',
   ),
   objects: ofAll('纠错 纠正 改判 败诉 撤销 变更 确认违法', undefined),
-  tails: wordsOf(ENDS, '决定 行为 结果'),
+  tails: wordsOf(ENDS, '决定 行为 结果 记录 纪录'),
 };
 
 const CHARGED: NoneForm = {
@@ -117,8 +120,8 @@ const MADE: NoneForm = {
   kind: 'none',
   heads: wordsOf('未 没有 无'),
   between: wordsOf(LIST, '新 制发 制定 制作 出台 印发 增 任何 政府 部门 行政 的'),
-  objects: { 规章: 'rulesMade', 规范性文件: 'documentsMade' },
-  tails: wordsOf(ENDS),
+  objects: { 规章: 'rulesMade', 规范性文件: 'documentsMade', 规范性档案: 'documentsMade' },
+  tails: wordsOf(ENDS, '出台 制发 制定 印发'),
   needs: wordsOf('制 出台 印发 新'),
 };
 
@@ -126,7 +129,7 @@ const REPEALED: NoneForm = {
   kind: 'none',
   heads: wordsOf('未 没有 无'),
   between: wordsOf('废止 任何 行政 的'),
-  objects: { 规范性文件: 'documentsRepealed' },
+  objects: { 规范性文件: 'documentsRepealed', 规范性档案: 'documentsRepealed' },
   tails: wordsOf(ENDS),
   needs: ['废止'],
 };

@@ -86,7 +86,8 @@ function countsAll({ counts }: Claim, received: number | undefined, before: numb
 /** Where the sentence counts cases, they must be all of them. */
 function onCorrected(claim: Claim, report: Report): Verdict | undefined {
   const against = outcomes(claim, report, 'corrected');
-  if (against.length === 0 || !countsTotals(claim, outcomes(claim, report, 'total'))) return undefined;
+  if (against.length === 0 || !countsCases(claim, sumsByBody(outcomes(claim, report, 'total'))))
+    return undefined;
   return { against, isLoose: claim.strength === 'loose' };
 }
 
@@ -94,10 +95,9 @@ function onCorrected(claim: Claim, report: Report): Verdict | undefined {
 function onUpheld(claim: Claim, report: Report): Verdict | undefined {
   const totals = outcomes(claim, report, 'total');
   const pending = outcomes(claim, report, 'pending');
-  const closed = sum(totals) - sum(pending);
-  const countsClosed =
-    sum(pending) > 0 && claim.counts.includes(closed) && !claim.counts.includes(sum(totals));
-  if (!countsClosed && !countsTotals(claim, totals)) return undefined;
+  const countsAllCases = countsCases(claim, sumsByBody(totals));
+  const countsClosed = !countsAllCases && countsCases(claim, sumsByBody(totals, pending));
+  if (!countsAllCases && !countsClosed) return undefined;
   const decided = outcomes(claim, report, 'corrected', 'otherResult');
   const against = claim.allowsRest || countsClosed ? decided : [...decided, ...pending];
   const isLoose = claim.allowsRest || claim.strength === 'loose';
@@ -112,12 +112,20 @@ function outcomes(claim: Claim, report: Report, ...columns: readonly ColumnId[])
   return above0(report, places);
 }
 
-/** Whether a claim's sentence counts nothing, or all the cases. */
-function countsTotals({ counts }: Claim, totals: readonly Contradiction[]): boolean {
-  if (counts.length === 0 || counts.includes(sum(totals))) return true;
-  const reviews = sum(totals.filter(({ row }) => row === 'review'));
-  const lawsuits = sum(totals.filter(({ row }) => row !== 'review'));
+/** Whether a claim's sentence counts nothing, or just so many cases: the reviews and the lawsuits, or both together. */
+function countsCases({ counts }: Claim, [reviews, lawsuits]: readonly [number, number]): boolean {
+  if (counts.length === 0 || counts.includes(reviews + lawsuits)) return true;
   return [reviews, lawsuits].every((total) => total === 0 || counts.includes(total));
+}
+
+/** How many reviews and how many lawsuits, those of `less` taken away. */
+function sumsByBody(
+  cells: readonly Contradiction[],
+  less: readonly Contradiction[] = [],
+): readonly [number, number] {
+  const isReview = ({ row }: Contradiction) => row === 'review';
+  const sumOf = (test: (cell: Contradiction) => boolean) => sum(cells.filter(test)) - sum(less.filter(test));
+  return [sumOf(isReview), sumOf((cell) => !isReview(cell))];
 }
 
 function sum(cells: readonly Contradiction[]): number {

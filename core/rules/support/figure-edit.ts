@@ -6,7 +6,7 @@ import { textAt } from '../../text/range';
 import type { TextEdit } from '../types';
 import { plainDigits, writtenLike } from './number-edit';
 
-const PRINTED = /^[\d０-９]+(?:[,，.．][\d０-９]+)*$/;
+const PRINTED = /^[\d０-９](?:[\d０-９,，.．]*[\d０-９])?$/;
 const NUMERALS = /^[零〇一二三四五六七八九十百千万两]+$/;
 const MYRIAD = 10_000;
 

@@ -23,7 +23,7 @@ const CROSSES = `(?=[XＸ×✕○＊*])(?<![A-Za-zＸ×✕○0-9*＊])(?:X{2,6}|
 const DATES =
   '20\\d?[XＸ×]{1,2}年(?<![A-Za-z0-9]20\\d?[XＸ×]{1,2}年)|(?=[XＸ×])(?<![A-Za-zＸ×0-9])(?:[XＸ×]{1,4}年[XＸ×]{1,2}月|[XＸ×]{1,2}月[XＸ×]{1,2}日)';
 const SMALL = `x{2,4}(?=${UNIT})(?<=[\\u4e00-\\u9fff]x{2,4})`;
-const BRACKETS = `(?:[（(]${GAP}[）)]|〔${GAP}〕|【${GAP}】)`;
+const BRACKETS = `(?:[（(]${GAP}[）)]|〔${GAP}〕|【${GAP}】|《${GAP}》)`;
 /** Behind a label: 联系电话：XXXX-XXXXXXX. */
 const LABELLED = '(?=[X×])(?<=[:：][ \\u3000]?)(?:X{2,12}|×{2,12})(?=[-—，,。；;）)\\n]|$)';
 
@@ -34,6 +34,12 @@ export const LEFTOVERS: readonly Leftover[] = [
     pattern: new RegExp(`${DATES}|${CROSSES}|${LABELLED}`, 'g'),
   },
   { kind: 'placeholder', probes: ['xx'], pattern: new RegExp(SMALL, 'g') },
+  // A date of which only the words are there.
+  {
+    kind: 'placeholder',
+    probes: ['年 ', '年\u3000'],
+    pattern: /年[ \t\u3000\u00a0]{1,12}月[ \t\u3000\u00a0]{1,12}日/g,
+  },
   {
     kind: 'placeholder',
     probes: ['某某'],
@@ -58,6 +64,7 @@ export const LEFTOVERS: readonly Leftover[] = [
       '〔〕',
       '〔 ',
       '【】',
+      '《》',
       '【 ',
     ],
     pattern: new RegExp(`${BRACKETS}(?<![A-Za-z0-9\\]_无無]${BRACKETS})`, 'g'),

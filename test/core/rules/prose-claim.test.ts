@@ -40,6 +40,10 @@ const CONTRADICTED = [
   '行政复议5件，均未被纠正。',
   '全年发生行政复议5件、行政诉讼4件，均未被纠错。',
   '行政诉讼无败诉案件。',
+  '保持了行政诉讼零败诉的记录。',
+  '信息公开类行政复议5件，诉讼4件，均获维持，维护了政府形象。',
+  '政府信息公开行政复议案件5件，均获维持；行政诉讼案件4件，均获维持。',
+  '行政复议案件5件，无一被纠错。',
   '行政复议均获维持。',
   '行政诉讼案件4件，全部维持原判。',
   '行政复议5件，结果均为维持。',
@@ -55,6 +59,9 @@ const CONTRADICTED = [
   '未收到政府信息公開申請。',
   '行政復議5件，均未被糾錯。',
 ];
+
+/** In Traditional characters, also as a word table converted them. */
+const TRADITIONAL = ['未制發規範性檔案。', '行政複議均獲維持。', '無下年度結轉。', '未作出行政處罰決定。'];
 
 /** May be meant otherwise. */
 const LOOSE = [
@@ -115,15 +122,22 @@ const LEFT_ALONE = [
   '作出行政处罚20件，未发生行政复议、行政诉讼。',
   '在依申请公开工作中未收取行政事业性收费。',
   '收到申请10件，答复9件，均已办结。',
+  '推行柔性执法，对轻微违法行为未作出行政处罚。',
+  '首次违法的，未作出行政处罚。',
+  '对新业态未制定规范性文件。',
+  '行政处罚决定被申请复议2件，均获维持。',
+  '群众诉求均得到支持。',
+  '力争零败诉。',
+  '共收到申请10件，通过邮寄没有收到政府信息公开申请。',
+  '行政复议5件，纠正1件，其他案件未被纠错。',
+  '行政复议3件均获维持。',
 ];
 
 /** In the report of a district. */
 const OF_ALL = [
   '2024年全区未收到政府信息公开申请。',
   '我区未发生行政复议、行政诉讼。',
-  '区政府未收到政府信息公开申请。',
   '全区所有政府信息公开申请均已办结。',
-  '青川区人民政府2024年没有收到政府信息公开申请。',
   '2024年，未发生涉及政府信息公开的行政复议，未发生行政诉讼。',
   '依申请公开工作未发生行政复议、行政诉讼、举报投诉等情况。',
   '全年未因政府信息公开引发行政复议或行政诉讼。',
@@ -143,6 +157,8 @@ const OF_ALL = [
 ];
 
 const OF_PARTS = [
+  '青川区人民政府2024年没有收到政府信息公开申请。',
+  '区政府未收到政府信息公开申请。',
   '区民政局未收到政府信息公开申请。',
   '白杨镇未收到政府信息公开申请。',
   '各镇（街道）均未发生行政复议、行政诉讼。',
@@ -169,6 +185,31 @@ const OF_PARTS = [
   '依申请公开信息均已答复，2件申请正在办理中。',
   '全年收到申请10件，已办结8件，2件正在办理。所有申请均按规定办结。',
   '收到申请10件（其中1件撤回），均已办结。',
+];
+
+/** In the report of a government's office, which is a body of its own. */
+const OF_AN_OFFICE = [
+  '2024年，区政府办公室共收到10件政府信息公开申请，均已办结。',
+  '无下年度结转。',
+  '全年未收到行政许可申请；全年未接到信息公开申请；各栏目共刊发文稿44篇。',
+  '建章路街道办事处未接收到政府信息公开申请。',
+  '管理区未收到任何单位和个人提出的政府信息公开申请。',
+  '全年未发生因政府信息公开被申请行政复议、提起行政诉讼或接受行政申诉、举报等情况。',
+  '未接到群众要求公开的信息。',
+  '2024年，我街未收到依申请公开的政府信息。',
+  '收到公民提出的政府信息公开申请10份，均已正式答复。',
+  '2024年，我局通过网站公开信息20条，未收到依申请公开事项。',
+  '全年收到行政复议1件（已办结），未收到因政府信息公开申请引起的行政诉讼。',
+  '坚持以公开为常态，不公开为例外，全年未收到政府信息公开申请。',
+  '无行政规范性文件出台。',
+];
+
+const LEFT_TO_AN_OFFICE = [
+  '共受理政府信息公开申请11件，已办结9件，其余2件按规定结转至下一年度继续办理。',
+  '答复依申请公开政府信息9件，均在法定期限内予以答复，结转下年度继续办理2件。',
+  '共办理政府12345热线47件，已全部办结，回复率和满意率均达100%。',
+  '共受理10件政府信息公开申请，其中按期办结9件，按期办结率达100%。',
+  '未出现因政务公开被责任追究的情况。',
 ];
 
 /** Ten received, one carried in, two carried out; five reviews, four lawsuits. */
@@ -207,7 +248,7 @@ function severitiesOf(sentence: string, body = BUSY.body): string[] {
 }
 
 describe('prose-claim', () => {
-  for (const sentence of CONTRADICTED)
+  for (const sentence of [...CONTRADICTED, ...TRADITIONAL])
     it(`warns of ${sentence}`, () => assert.deepEqual(severitiesOf(sentence), ['warning']));
   for (const sentence of LOOSE)
     it(`asks about ${sentence}`, () => assert.deepEqual(severitiesOf(sentence), ['information']));
@@ -219,6 +260,12 @@ describe('prose-claim', () => {
   for (const sentence of OF_PARTS)
     it(`leaves a district's ${sentence}`, () =>
       assert.deepEqual(severitiesOf(sentence, '青川区人民政府'), []));
+  for (const sentence of OF_AN_OFFICE)
+    it(`warns an office of ${sentence}`, () =>
+      assert.deepEqual(severitiesOf(sentence, '青川区人民政府办公室'), ['warning']));
+  for (const sentence of LEFT_TO_AN_OFFICE)
+    it(`leaves an office's ${sentence}`, () =>
+      assert.deepEqual(severitiesOf(sentence, '青川区人民政府办公室'), []));
 
   it('shows the claim and the cell, and offers to change neither', () => {
     const [[finding], text] = findingsOf(BUSY, '收到申请10件，均已办结。');

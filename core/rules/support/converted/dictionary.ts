@@ -4,7 +4,7 @@
  */
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
-import { CONVERTED, type ConvertedKind, KEPT, PARTICLES } from './vocabulary';
+import { CONVERTED, type ConvertedKind, KEPT, PARTICLES, SURE_IN_SIMPLIFIED } from './vocabulary';
 
 /** A dictionary to look the longest word up in. */
 export interface Dictionary {
@@ -20,19 +20,24 @@ let ofWords: Dictionary | undefined;
 /** A word and what stands for it. */
 export type Pair = readonly [written: string, meant: string];
 
-const pairs: Partial<Record<ConvertedKind, readonly Pair[]>> = {};
-
 /** The words of one kind. */
 export function pairsOf(kind: ConvertedKind): readonly Pair[] {
-  pairs[kind] ??= pairsIn(CONVERTED[kind], '>');
-  return pairs[kind];
+  return pairsIn(CONVERTED[kind]);
 }
 
-function pairsIn(list: string, mark: string): Pair[] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((pair) => pair.split(mark) as [string, string]);
+const known = new Map<string, readonly Pair[]>();
+
+/** The pairs of a list that is written as one string; split once. */
+export function pairsIn(list: string): readonly Pair[] {
+  let pairs = known.get(list);
+  if (!pairs) {
+    pairs = list
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('>', 2) as [string, string]);
+    known.set(list, pairs);
+  }
+  return pairs;
 }
 
 /** For a text in Traditional characters: everything. */
@@ -43,14 +48,14 @@ export function traditionalDictionary(): Dictionary {
 
 /** For a text in Simplified characters: the words that no report says. */
 export function simplifiedDictionary(): Dictionary {
-  ofWords ??= dictionaryOf(pairsOf('sure').map(([written, meant]) => [simplified(written), meant]));
+  ofWords ??= dictionaryOf(pairsIn(SURE_IN_SIMPLIFIED));
   return ofWords;
 }
 
 function vocabulary(): Pair[] {
   const kept = KEPT.split(' ').map((word): Pair => [word, simplified(word)]);
   const kinds = (['taiwan', 'naive', 'sure'] as const).flatMap(pairsOf);
-  return [...kinds, ...kept, ...pairsIn(PARTICLES, '>')];
+  return [...kinds, ...kept, ...pairsIn(PARTICLES)];
 }
 
 /** The first of several Simplified forms counts. */
@@ -59,7 +64,7 @@ function openccPairs(dictionary: string): Pair[] {
 }
 
 /** Character by character. */
-export function simplified(word: string): string {
+function simplified(word: string): string {
   characters ??= new Map(openccPairs(TSCharacters));
   const map = characters;
   return Array.from(word, (character) => map.get(character) ?? character).join('');

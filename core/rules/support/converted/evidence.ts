@@ -1,7 +1,7 @@
 /** What shows that a text was converted by a machine. */
 import type { Range } from '../../../text/range';
-import { type Pair, pairsOf, simplified } from './dictionary';
-import { type ConvertedKind, KEPT } from './vocabulary';
+import { type Pair, pairsIn, pairsOf } from './dictionary';
+import { type ConvertedKind, KEPT, SURE_IN_SIMPLIFIED } from './vocabulary';
 
 export interface Evidence {
   /** The first converted word of the text. */
@@ -45,16 +45,8 @@ function inTraditional(masked: string): Evidence | undefined {
   return evidenceOf([...(isTaiwan ? [...sure, ...taiwan] : []), ...(isNaive ? naive : [])], 'traditional');
 }
 
-/** Sure words whose Simplified form no report has either; few, for most texts are looked through for them. */
-const IN_SIMPLIFIED = ['規範性檔案', '人民民眾', '入口網站', '網際網路', '小程式', '智慧型查詢', '搜尋引擎'];
-
-let sureInSimplified: readonly Pair[] | undefined;
-
 function inSimplified(masked: string): Evidence | undefined {
-  sureInSimplified ??= pairsOf('sure').flatMap(([written, meant]): Pair[] =>
-    IN_SIMPLIFIED.includes(written) ? [[simplified(written), meant]] : [],
-  );
-  const found = sureInSimplified.flatMap((pair) => foundIn(masked, pair));
+  const found = pairsIn(SURE_IN_SIMPLIFIED).flatMap((pair) => foundIn(masked, pair));
   return found.length >= ENOUGH_SURE ? evidenceOf(found, 'simplified') : undefined;
 }
 

@@ -32,6 +32,10 @@ export const CONVERTED: Readonly<Record<ConvertedKind, string>> = {
     采用>采用 后續>后续 進壹步>进一步 壹是>一是 統壹>统一 公眾號後臺>公众号后台`,
 };
 
+/** Sure words in Simplified characters, where no report has them either; few, for most texts are looked through for them. */
+export const SURE_IN_SIMPLIFIED =
+  '规范性档案>规范性文件 人民民众>人民群众 入口网站>门户网站 网际网路>互联网 小程式>小程序 智慧型查询>智能查询 搜寻引擎>搜索引擎';
+
 /** Words in which 檔案 is meant, and others that stay as they are, by their Simplified form. */
 export const KEPT =
   '檔案館 檔案局 檔案室 檔案法 檔案工作 檔案管理 檔案資料 檔案化 檔案查閱 檔案利用 業務檔案 人事檔案 電子檔案 健康檔案 信用檔案 誠信檔案 歷史檔案 工作檔案 城建檔案 檔案中心 檔案所';

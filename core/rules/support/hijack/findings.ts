@@ -3,15 +3,16 @@ import type { Report, ReportDocument } from '../../../report/types';
 import { overlaps, type Range } from '../../../text/range';
 import { type Advert, advertsIn } from './adverts';
 import { fold } from './lexicon';
-import { namePlaces } from './name-places';
+import { namePlaces, strangeNames } from './name-places';
 import { BODY_BEFORE, ISSUED, WELDED } from './organs';
 import { REPORTING } from './words';
 
 /**
  * `chain`: joined by underscores; `weld`: run into a body's name; `name`: where a body's name stands; `law`: in the
- * title of a law; `issued`: in place of 关于; `line`: alone on a line.
+ * title of a law; `issued`: in place of 关于; `line`: alone on a line; `latin`: a Latin word in
+ * a body's name that is written without it elsewhere.
  */
-export type HijackKind = 'chain' | 'weld' | 'name' | 'law' | 'issued' | 'line';
+export type HijackKind = 'chain' | 'weld' | 'name' | 'law' | 'issued' | 'line' | 'latin';
 
 export interface Hijack extends Range {
   readonly kind: HijackKind;
@@ -25,6 +26,14 @@ const LONGEST_LINE = 80;
 
 /** The places of a report that an advertisement took, one for each place. */
 export function hijacksIn(document: ReportDocument, report: Report): Hijack[] {
+  const hijacks = advertisedPlaces(document, report);
+  const strange = strangeNames(document, report)
+    .filter(({ range }) => !hijacks.some((hijack) => overlaps(hijack, range)))
+    .map(({ word, range }): Hijack => ({ kind: 'latin', word, ...range }));
+  return [...hijacks, ...strange];
+}
+
+function advertisedPlaces(document: ReportDocument, report: Report): Hijack[] {
   const { masked } = document;
   const { start, end } = report.range;
   const adverts = advertsIn(masked, start, end);
@@ -55,12 +64,13 @@ function hijackOf(masked: string, advert: Advert, names: readonly Range[]): Hija
 function otherKind(masked: string, advert: Advert, names: readonly Range[]): HijackKind | undefined {
   if (isInLaw(masked, advert)) return 'law';
   if (isIssued(masked, advert)) return 'issued';
-  if (advert.word !== '博彩' && advert.word !== '彩票' && names.some((name) => overlaps(name, advert)))
-    return 'name';
-  return advert.named && (advert.promoted || advert.ends.length > 2) && isAlone(masked, advert)
-    ? 'line'
-    : undefined;
+  const { word, named } = advert;
+  if (!ALSO_OFFICES.includes(word) && names.some((name) => overlaps(name, advert))) return 'name';
+  return named && isAlone(masked, advert) ? 'line' : undefined;
 }
+
+/** Trades that have offices of their own: 体育彩票管理中心, 博彩监察协调局. */
+const ALSO_OFFICES = ['博彩', '彩票'];
 
 /** The end of the body's name that an advertisement runs into. */
 function weldEnd(masked: string, { ends }: Advert): number | undefined {
@@ -106,12 +116,13 @@ function isIssued(masked: string, { start, end, named, promoted }: Advert): bool
 }
 
 /** Looks no further than a line that is short enough: a page may be one line of millions of characters. */
-function isAlone(masked: string, { start, end }: Range): boolean {
+function isAlone(masked: string, { start, end, promoted, ends }: Advert): boolean {
   const before = masked.slice(Math.max(0, start - LONGEST_LINE), start);
   const behind = masked.slice(end, end + LONGEST_LINE);
   const from = before.lastIndexOf('\n');
   const to = behind.indexOf('\n');
   if ((from < 0 && start > LONGEST_LINE) || (to < 0 && behind.length === LONGEST_LINE)) return false;
   const line = before.slice(from + 1) + masked.slice(start, end) + (to < 0 ? behind : behind.slice(0, to));
-  return line.length <= LONGEST_LINE && !/[。；，！？：]/.test(line);
+  if (line.length > LONGEST_LINE || /[。；，！？：]/.test(line)) return false;
+  return promoted || ends.length > 2 || /(?:报告|報告|年报|年報)\s*$/.test(line);
 }
