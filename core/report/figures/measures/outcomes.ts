@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
 const OPEN_OR_PARTIAL: Bilingual = { zh: '（一）予以公开＋（二）部分公开', en: 'granted in whole or part' };
 const ROWS: Bilingual = { zh: '各行之和', en: 'sum of the rows' };
 /** Words that leave only some of a group. */
-const LIMITED = /网上|线上|信函|当面|涉及|不属于|延期|其中\S{2,20}类/;
+const LIMITED = /网上|线上|信函|当面|涉及|不属于|延期|培训|讲解|其中\S{2,20}类/;
 
 /** 予以公开 N 件, 无法提供 N 件. Two groups joined are added. */
 export const outcomes: Recogniser = (words, setting) => {
