@@ -1,7 +1,7 @@
 import { rangeIn } from '../report/flat';
 import { type Paragraph, proseOf } from '../report/prose';
 import { isSlip } from './support/doubled-words';
-import { eachRepeat, type Repeat } from './support/repeats';
+import { eachRepeat, holdsRepeat, type Repeat } from './support/repeats';
 import type { Rule, RuleContext } from './types';
 
 const MESSAGE = {
@@ -20,7 +20,9 @@ export const doubledWord: Rule = {
     fixable: 'choice',
   },
   check(context) {
+    const { masked } = context.document;
     for (const paragraph of proseOf(context.document, context.report).paragraphs) {
+      if (!holdsRepeat(masked, paragraph.range.start, paragraph.range.end)) continue;
       const { text } = paragraph.flat;
       let done = 0;
       eachRepeat(text, (repeat) => {

@@ -29,6 +29,10 @@ const MESSAGES: Readonly<Record<HijackKind, Bilingual>> = {
     zh: '这一行像是广告词“{written}”，不是报告的文字。',
     en: 'This line looks like an advertisement: "{written}".',
   },
+  several: {
+    zh: '这里连着几个广告词“{written}”，可能换掉了原来的文字，请核对。',
+    en: 'Several advertisements stand together: "{written}"; they may have replaced other words.',
+  },
   latin: {
     zh: '机关名称“{written}”里有“{word}”，别处的机关名称没有，请核对。',
     en: 'The body’s name "{written}" holds "{word}", which it does not elsewhere.',

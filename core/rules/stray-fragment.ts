@@ -13,6 +13,9 @@ const REMOVE = { zh: '删去“{fragment}”', en: 'Remove "{fragment}"' };
  * thousands separator have another mark or a digit before.
  */
 const FRAGMENT = /[,;。](?:\d{1,2}|[A-Za-z]|[的了着和与及或在])(?=[。;])/g;
+/** The same in the text itself; most reports hold none, and need not be made plain. */
+const SUSPECT =
+  /[,，;；。][\s\u2060]{0,9}(?:[\d０-９]{1,2}|[A-Za-zＡ-Ｚａ-ｚ]|[的了着過过和與与及或在])[\s\u2060]{0,9}[。;；]/;
 /** What makes the number before a mark the first of a series. */
 const IN_SERIES = /[\dA-Za-z.%)）]/;
 const SERIES_WORDS = /分别|依次|顺序|得分|评分|选项/;
@@ -28,8 +31,12 @@ export const strayFragment: Rule = {
     fixable: 'choice',
   },
   check(context) {
-    for (const paragraph of proseOf(context.document, context.report).paragraphs)
-      checkParagraph(context, paragraph);
+    const { document, report } = context;
+    const suspect = SUSPECT.exec(document.masked.slice(report.range.start, report.range.end));
+    if (suspect === null) return;
+    const from = report.range.start + suspect.index;
+    for (const paragraph of proseOf(document, report).paragraphs)
+      if (paragraph.range.end > from) checkParagraph(context, paragraph);
   },
 };
 

@@ -40,11 +40,16 @@ function numberOf(row: Readonly<Record<string, number | null>> | undefined, colu
   return Object.values(row ?? {}).reduce<number>((sum, part) => sum + (part ?? 0), 0);
 }
 
+/** What the drafts say of fees, which a sentence may speak of too. */
+const FEES = '本年度未收取信息处理费。';
 const PLACE = '（二）依申请公开。畅通受理渠道，按时答复。';
 
 /** A report whose paragraph on applications is `text`. */
 export function reportSaying(figures: Figures, text: string): string {
-  return markdown.write(figures).replace(PLACE, () => text);
+  return markdown
+    .write(figures)
+    .replace(PLACE, () => text)
+    .replace(FEES, '没有其他需要报告的事项。');
 }
 
 /** The figures that a report reads in its prose, with the text at each. */

@@ -8,6 +8,7 @@ import { fixAllAction } from './fix-all';
 import { fixRule } from './fix-rule';
 import { quickFix } from './quick-fix';
 import { updateSentence, writeSentences } from './sentences';
+import { showPlaces } from './show-places';
 import { showRule } from './show-rule';
 import { sum } from './sum';
 import { suppress } from './suppress';
@@ -15,6 +16,7 @@ import { suppress } from './suppress';
 export const actionSources: readonly ActionSource[] = [
   quickFix,
   fixRule,
+  showPlaces,
   fill,
   sum,
   updateSentence,

@@ -6,6 +6,8 @@ export const KINDS = {
   /** Silences a finding, or tells more of it. */
   suppress: 'quickfix.suppress.nianbao',
   page: 'quickfix.page.nianbao',
+  /** Goes where a finding's numbers stand. */
+  places: 'quickfix.places.nianbao',
   /** Numbers that follow from others. */
   fill: 'refactor.rewrite.nianbao.fill',
   sum: 'refactor.rewrite.nianbao.sum',

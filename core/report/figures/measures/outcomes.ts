@@ -76,7 +76,7 @@ function rowSum({ id, label }: EditionRow, applicants: Applicants): Sum {
 }
 
 const SHORTEST_KEY = 3;
-const NO_KEY = /^3?其他$/;
+const NO_KEY = /^(?:[3六]?其他|其他处理)$/;
 
 /** The row under （三）to（六）whose label's words stand there. */
 function rowIn(words: string, { edition }: Setting): EditionRow | undefined {

@@ -20,13 +20,14 @@ const MATCHERS = FURNITURE.map(({ kind, weight, words }) => ({
   pattern: new RegExp(`(?:${words})`, 'iy'),
 }));
 
-/** A line that is nothing but words of a page. */
+/** A line that is nothing but words of a page. A footer goes on with addresses and telephones. */
 export function furnitureLine(masked: string, line: Range): FurniturePiece | undefined {
   if (line.end - line.start > LONGEST) return undefined;
   const written = masked.slice(line.start, line.end);
   if (written.includes('。')) return undefined;
   const { length, kinds, sure } = wordsOf(written);
-  return kinds.length > 0 && length === written.length ? { ...line, kinds, sure: sure > 0 } : undefined;
+  const isWhole = length === written.length || (sure > 0 && kinds[0] === 'footer' && !/[，；]/.test(written));
+  return kinds.length > 0 && isWhole ? { ...line, kinds, sure: sure > 0 } : undefined;
 }
 
 /** The words of a page with which a line begins, where there are several and a sure one among them. */

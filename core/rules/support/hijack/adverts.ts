@@ -17,6 +17,8 @@ export interface Advert extends Range {
   readonly word: string;
   /** Whether it holds a name that reports do not need, and not only a trade. */
   readonly named: boolean;
+  /** Whether it holds several such names. */
+  readonly several: boolean;
   /** Whether a trade is promoted: 竞猜官网. */
   readonly promoted: boolean;
   /** Whether underscores join it, within or right beside it. */
@@ -29,7 +31,7 @@ const LONGEST = 120;
 const LATIN = /[A-Za-z0-9]/;
 const ALL_LATIN = /^[a-z0-9]+$/;
 /** What joins the words of an advertisement. */
-const JOINT = /[A-Za-z0-9_＿\-–·.|@:：()（） \u2060]/;
+const JOINT = /[A-Za-z0-9_＿\-–·.|@:：,()（） \u2060]/;
 const MOST_JOINTS = 12;
 const LONGEST_LATIN = 12;
 const BETTING =
@@ -122,21 +124,25 @@ function isRightly(text: string, { start, end, word }: Word): boolean {
 function grown(text: string, telling: Telling, from: number, to: number): Advert {
   const start = startOf(text, telling.start, from);
   const ends = [telling.end];
+  let end = telling.end;
   let { word, named } = telling;
+  let several = false;
   let trade = !named;
   let promoted = false;
   for (let at = telling.end; at < to && at - start < LONGEST; ) {
     const next = nextWord(text, at, to);
     if (!next) break;
     const told = toldBy(text, next, from, to);
+    if (told?.named && named && told.word !== word) several = true;
     if (told?.named && !named) ({ word, named } = told);
     if (next.kind === 'trade') trade = true;
     if (next.kind === 'promotion') promoted ||= trade;
     at = Math.max(next.end, told?.end ?? 0);
     ends.push(at);
+    // 的 and 业 go on to the next word, and end no advertisement.
+    if (next.word.length > 1) end = at;
   }
-  const end = ends.at(-1) as number;
-  return { start, end, word, named, promoted, chained: isChained(text, start, end, from, to), ends };
+  return { start, end, word, named, several, promoted, chained: isChained(text, start, end, from, to), ends };
 }
 
 /** The next word of an advertisement, with nothing but joints before it. */

@@ -9,10 +9,11 @@ import { REPORTING } from './words';
 
 /**
  * `chain`: joined by underscores; `weld`: run into a body's name; `name`: where a body's name stands; `law`: in the
- * title of a law; `issued`: in place of 关于; `line`: alone on a line; `latin`: a Latin word in
+ * title of a law; `issued`: in place of 关于; `line`: alone on a line; `several`: several
+ * names together; `latin`: a Latin word in
  * a body's name that is written without it elsewhere.
  */
-export type HijackKind = 'chain' | 'weld' | 'name' | 'law' | 'issued' | 'line' | 'latin';
+export type HijackKind = 'chain' | 'weld' | 'name' | 'law' | 'issued' | 'line' | 'several' | 'latin';
 
 export interface Hijack extends Range {
   readonly kind: HijackKind;
@@ -66,7 +67,8 @@ function otherKind(masked: string, advert: Advert, names: readonly Range[]): Hij
   if (isIssued(masked, advert)) return 'issued';
   const { word, named } = advert;
   if (!ALSO_OFFICES.includes(word) && names.some((name) => overlaps(name, advert))) return 'name';
-  return named && isAlone(masked, advert) ? 'line' : undefined;
+  if (named && isAlone(masked, advert)) return 'line';
+  return advert.several ? 'several' : undefined;
 }
 
 /** Trades that have offices of their own: 体育彩票管理中心, 博彩监察协调局. */

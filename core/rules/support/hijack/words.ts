@@ -45,7 +45,7 @@ export const ADVERTISED: Readonly<Record<AdvertisedKind, string>> = {
     免费下载 手机版 手机app下载 网页版 电脑版 苹果版 苹果下载 安卓版 安卓下载 ios版 最新网址 备用网址 网址 登录入口 登陆入口 注册登录
     登录注册 注册入口 注册网址 登录网址 官网 官方网站`,
   filler: `app 官方 中国 首页 入口 平台 最新版 最新版本 手机端 线上 网上 直播 专用版 推荐 有限公司 集团 充值 提现 返水 彩金 视频
-    电子 在线 在线观看 免费 登录 登陆 注册 下载 安装 足球 游戏 是什么意思 业 的 软件 网站 澳门 亚洲 国际 手机 世界 综合 信息 客户端 决赛 赛事 城`,
+    电子 在线 在线观看 免费 登录 登陆 注册 下载 安装 足球 游戏 是什么意思 业 的 软件 网站 澳门 亚洲 国际 手机 世界 综合 信息 客户端 决赛 赛事 城 公司 英国 十大 正规 排名 最新 大全`,
 };
 
 /** What makes an advertised name of a `shared` word, right behind it. */
@@ -65,7 +65,7 @@ export const AFTER_LATIN = '体育 娱乐 棋牌 电竞 真人 彩票 投注';
 
 /** Broadcasters, leagues and abbreviations before such a word are no advertisement. */
 export const LATIN_NEVER =
-  'cctv cntv nba cba espn pp qq wta fifa uefa btv tv it edi eda app h5 vr ar ai ip 5g k12 live';
+  'cctv cntv nba cba espn pp qq wta fifa uefa btv tv it edi eda app h5 vr ar ai ip 5g k12 live ktv vip 3d 2d imax diy lol kpl cf e';
 
 /** Before these words, and behind them, a trade is a lottery of the state, a room or a game of a community. */
 export const RIGHTLY_BEFORE: Readonly<Record<string, string>> = {
