@@ -70,6 +70,7 @@ function alike(head: ReadFigure, part: ReadFigure): boolean {
 
 function partsFrom(figures: readonly ReadFigure[], head: number, from: number): number[] {
   const first = figures[from] as ReadFigure;
+  const isInner = isDivided(figures[head] as ReadFigure, first);
   const parts: number[] = [];
   let sum = 0;
   for (let at = from; at < figures.length; at++) {
@@ -79,6 +80,8 @@ function partsFrom(figures: readonly ReadFigure[], head: number, from: number): 
     if (depth < first.phrase.depth || (at > from && ends(gap))) break;
     if (!isCount(figure)) continue;
     if (!alike(figures[head] as ReadFigure, figure) || isOtherKind(figures, parts, figure)) break;
+    if (isInner && sum + figure.phrase.number.value > (figures[head] as ReadFigure).phrase.number.value)
+      break;
     parts.push(at);
     sum += figure.phrase.number.value;
     if (
@@ -89,6 +92,11 @@ function partsFrom(figures: readonly ReadFigure[], head: number, from: number): 
       break;
   }
   return parts;
+}
+
+/** Whether the whole is the first part of another list: what comes later may go on with that one. */
+function isDivided({ phrase }: ReadFigure, first: ReadFigure): boolean {
+  return phrase.depth === first.phrase.depth && OPENS.test(phrase.before.slice(-LONGEST_GAP));
 }
 
 /** A new statement, or a division of the part before. */
