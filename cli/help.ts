@@ -60,8 +60,8 @@ passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what
   extract: {
     usage: 'nianbao extract [path…]',
     about: {
-      zh: '输出从年报中读到的章节和各表数据。路径同 lint。',
-      en: 'Prints the sections and cells that were read. Paths as for lint.',
+      zh: '输出从年报中读到的章节、各表数据和文字中的数据（csv 只有各表数据）。路径同 lint。',
+      en: 'Prints the sections, cells and figures of the prose that were read (csv: cells only). Paths as for lint.',
     },
     options: EXTRACT_OPTIONS,
   },

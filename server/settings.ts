@@ -18,7 +18,7 @@ interface EditorSettings extends Omit<ConfigSettings, 'locale'> {
   readonly run?: 'onType' | 'onSave';
   readonly baseline?: string;
   readonly workspace?: { readonly enabled?: boolean };
-  readonly inlayHints?: { readonly enabled?: boolean };
+  readonly inlayHints?: { readonly enabled?: boolean; readonly figures?: boolean };
   readonly codeLens?: { readonly enabled?: boolean };
   readonly outline?: { readonly rows?: boolean };
 }
@@ -29,6 +29,8 @@ export interface DocumentSettings {
   readonly run: 'onType' | 'onSave';
   readonly baseline: Baseline | undefined;
   readonly inlayHints: boolean;
+  /** Whether numbers in the prose are marked too. */
+  readonly figureHints: boolean;
   readonly codeLens: boolean;
   /** Whether the outline lists the rows of tables. */
   readonly outlineRows: boolean;
@@ -151,6 +153,7 @@ export class Settings {
       run: run ?? 'onType',
       baseline: baseline ? await this.#baseline(baseline, place) : undefined,
       inlayHints: inlayHints?.enabled ?? true,
+      figureHints: inlayHints?.figures ?? false,
       codeLens: codeLens?.enabled ?? true,
       outlineRows: outline?.rows ?? false,
       ignored: path !== undefined && (await this.#isIgnored(path, config)),

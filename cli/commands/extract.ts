@@ -28,7 +28,7 @@ export const extract: Command = async (argv, { io, environmentLocale }) => {
   const outputFile = given.values.get('output-file');
   const output = openOutput(io, outputFile);
   output.write(format.start());
-  const read = await extractTargets(files, { io, format, output, problems });
+  const read = await extractTargets(files, { io, format, locale, output, problems });
   if (read === 0 && problems.count === 0) problems.add(request.paths.join(' '), NOTHING);
   output.write(format.end());
   problems.guard(outputFile, () => output.close());
@@ -43,6 +43,7 @@ function settingsFor(io: Io, fallbackLocale: Locale, problems: Problems): Settin
 interface ExtractParts {
   readonly io: Io;
   readonly format: ExtractFormat;
+  readonly locale: Locale;
   readonly output: Output;
   readonly problems: Problems;
 }
@@ -61,7 +62,7 @@ async function extractTargets(targets: readonly Target[], parts: ExtractParts): 
       const document = readReport(decode(bytesOf(target)).text);
       if (!target.named && !document.isReport) continue;
       read++;
-      parts.output.write(parts.format.file(extracted(target.display, document)));
+      parts.output.write(parts.format.file(extracted(target.display, document, parts.locale)));
     } catch (error) {
       parts.problems.addError(target.display, error);
     }

@@ -1,8 +1,10 @@
 /** What `nianbao extract` says of a file: part of the public contract. */
 
 import { type PlacedRange, placeRange } from '../../core/lint/placed';
+import type { Locale } from '../../core/lint/types';
 import type { Cell, Report, ReportDocument, ReportTable, Section } from '../../core/report/types';
 import type { LineIndex } from '../../core/text/lines';
+import { type ExtractedFigure, figureShapes } from './figures';
 
 export interface ExtractedCell {
   /** The printed number; null for a blank, a dash or words. */
@@ -38,7 +40,7 @@ export interface ExtractedReport {
   readonly edition: string | null;
   readonly sections: readonly ExtractedSection[];
   readonly tables: Readonly<Record<string, ExtractedTable>>;
-  readonly figures: readonly never[];
+  readonly figures: readonly ExtractedFigure[];
 }
 
 /** One report, or several that stand in one text. */
@@ -46,12 +48,12 @@ export type ExtractedFile =
   | ExtractedReport
   | { readonly file: string; readonly reports: readonly ExtractedReport[] };
 
-/** What was read from a text. `file` is its name as users see it. */
-export function extracted(file: string, { reports, lines }: ReportDocument): ExtractedFile {
-  const [first, ...others] = reports;
+/** What was read from a text. `file` is its name as users see it, `locale` the language of its words. */
+export function extracted(file: string, document: ReportDocument, locale: Locale = 'zh'): ExtractedFile {
+  const [first, ...others] = document.reports;
   if (!first) return { file, body: null, year: null, edition: null, sections: [], tables: {}, figures: [] };
-  if (others.length === 0) return reportShape(file, first, lines);
-  return { file, reports: reports.map((report) => reportShape(file, report, lines)) };
+  if (others.length === 0) return reportShape(file, document, first, locale);
+  return { file, reports: document.reports.map((report) => reportShape(file, document, report, locale)) };
 }
 
 /** The reports of a file, however many. */
@@ -59,7 +61,13 @@ export function reportsOf(file: ExtractedFile): readonly ExtractedReport[] {
   return 'reports' in file ? file.reports : [file];
 }
 
-function reportShape(file: string, report: Report, lines: LineIndex): ExtractedReport {
+function reportShape(
+  file: string,
+  document: ReportDocument,
+  report: Report,
+  locale: Locale,
+): ExtractedReport {
+  const { lines } = document;
   const tables = Object.values(report.tables).map((table) => [table.id, tableShape(table, lines)] as const);
   return {
     file,
@@ -68,7 +76,7 @@ function reportShape(file: string, report: Report, lines: LineIndex): ExtractedR
     edition: report.edition.id,
     sections: report.sections.map((section) => sectionShape(section, lines)),
     tables: Object.fromEntries(tables),
-    figures: [],
+    figures: figureShapes(document, report, locale),
   };
 }
 

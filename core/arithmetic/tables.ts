@@ -72,7 +72,7 @@ function systemsOf(edition: Edition): Map<string, TableSystem> {
 }
 
 /** Whether （六） stands as one row in a table whose edition has three: the one then takes their place. */
-function hasOneRowOther({ cells, edition }: ReportTable): boolean {
+export function hasOneRowOther({ cells, edition }: ReportTable): boolean {
   if (cells[ONE_ROW] === undefined || rowOf(edition, 'table3', ONE_ROW) !== undefined) return false;
   for (const row of THREE_ROWS) if (cells[row] !== undefined) return false;
   return true;

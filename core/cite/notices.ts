@@ -11,6 +11,8 @@ export interface Cited {
   readonly names: readonly string[];
   /** What a notice is about; its name only where its issuer is named before it. */
   readonly matter?: string;
+  /** Names, and matters, that leave out a word; what is meant is clear. */
+  readonly misnomers?: readonly string[];
   /** A name that others bear too, unless the text names what it is short for. */
   readonly short?: { readonly name: string; readonly of: RegExp };
   readonly hasArticles?: boolean;
@@ -50,7 +52,8 @@ export const NOTICES: readonly Notice[] = [
       en: 'Prescribes the (revised) form of the report: six sections and tables 2, 3 and 4.',
     },
     years: { zh: '2021年度起的报告', en: 'reports for 2021 and later' },
-    names: ['政府信息公开工作年度报告格式', '政府信息公开年度报告格式'],
+    names: ['政府信息公开工作年度报告格式'],
+    misnomers: ['政府信息公开年度报告格式', '政府信息年度报告格式', '政府信息工作年度报告格式'],
   },
   {
     id: 'edition-2019',
@@ -62,6 +65,12 @@ export const NOTICES: readonly Notice[] = [
     },
     years: { zh: '2019、2020年度的报告', en: 'reports for 2019 and 2020' },
     names: ['政府信息公开工作年度报告格式试行'],
+    misnomers: [
+      '政府信息公开年度报告格式试行',
+      '政府信息年度报告格式试行',
+      '政府信息公开年度报告有关事项',
+      '政府信息年度报告有关事项',
+    ],
     matter: '政府信息公开工作年度报告有关事项',
   },
   {

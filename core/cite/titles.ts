@@ -1,6 +1,7 @@
 /** Laws and notices named by their titles in 《》, which may stand inside one another. */
 import { computeKey } from '../text/label-key';
 import type { Range } from '../text/range';
+import { remembering } from '../text/remember';
 import { CITED, type Cited } from './notices';
 
 export interface TitleCitation {
@@ -9,6 +10,10 @@ export interface TitleCitation {
   readonly cited: Cited;
   /** Whether it is named by a short name that others bear too. */
   readonly isShort: boolean;
+  /** Whether it is the notice's own title, and not only the name of what the notice issues. */
+  readonly isWhole: boolean;
+  /** Whether a word of the name is left out. */
+  readonly isMisnamed: boolean;
 }
 
 /** In UTF-16 units, with its 《》. */
@@ -24,7 +29,7 @@ export function titlesIn(masked: string): TitleCitation[] {
   for (const range of markedIn(masked)) {
     if (range.end <= (known.at(-1)?.range.end ?? 0)) continue;
     const found = byTitle(masked.slice(range.start, range.end));
-    if (found) known.push({ range, ...found });
+    if (found !== 'unknown') known.push({ range, ...found });
   }
   return known;
 }
@@ -32,26 +37,51 @@ export function titlesIn(masked: string): TitleCitation[] {
 /** What stands in 《》 within a line, the outer before the inner. */
 function markedIn(text: string): Range[] {
   const ranges: Range[] = [];
+  const marks = /[《》\n]/g;
   let open: number[] = [];
-  for (const { index, 0: mark } of text.matchAll(/[《》\n]/g)) {
-    if (mark === '《') open.push(index);
+  for (let at = text.indexOf('《'); at >= 0; ) {
+    const mark = text[at];
+    if (mark === '《') open.push(at);
     else if (mark === '\n') open = [];
     else {
       const start = open.pop();
-      if (start !== undefined && index + 1 - start <= LONGEST) ranges.push({ start, end: index + 1 });
+      if (start !== undefined && at + 1 - start <= LONGEST) ranges.push({ start, end: at + 1 });
+    }
+    // Between titles only another 《 matters: most marks of a text are line breaks.
+    if (open.length === 0) at = text.indexOf('《', at + 1);
+    else {
+      marks.lastIndex = at + 1;
+      at = marks.exec(text)?.index ?? -1;
     }
   }
   return ranges.sort((a, b) => a.start - b.start);
 }
 
-function byTitle(title: string): Omit<TitleCitation, 'range'> | undefined {
+/** One of these stands in every known name, Traditional or Simplified; most titles need no closer look. */
+const TELLING = /[信条條立站]/;
+
+type Named = Omit<TitleCitation, 'range'>;
+
+/** The same few titles stand in every report. */
+const byTitle = remembering((title): Named | 'unknown' =>
+  TELLING.test(title) ? (readTitle(title) ?? 'unknown') : 'unknown',
+);
+
+function readTitle(title: string): Named | undefined {
   const key = computeKey(title);
   const matter = ISSUED.exec(key)?.groups?.matter;
   const name = (matter ?? key).replace(COUNTRY, '');
+  const isWhole = matter !== undefined;
   for (const cited of CITED) {
-    const isNamed = cited.names.includes(name) || (matter !== undefined && cited.matter === name);
-    if (isNamed) return { cited, isShort: false };
-    if (cited.short?.name === key) return { cited, isShort: true };
+    const isNamed = cited.names.includes(name) || (isWhole && cited.matter === name);
+    const isMisnamed = !isNamed && isMisnomer(cited, name, isWhole);
+    if (isNamed || isMisnamed) return { cited, isShort: false, isWhole, isMisnamed };
+    if (cited.short?.name === key) return { cited, isShort: true, isWhole, isMisnamed: false };
   }
   return undefined;
+}
+
+/** A wrong name of a matter is known only where its issuer is named before it. */
+function isMisnomer({ misnomers = [] }: Cited, name: string, isWhole: boolean): boolean {
+  return misnomers.includes(name) && (isWhole || !name.endsWith('有关事项'));
 }

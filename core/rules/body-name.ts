@@ -1,9 +1,9 @@
-import { findSignOff } from '../report/sign-off';
 import type { Label, Report, ReportDocument } from '../report/types';
 import { asWritten } from './support/as-written';
 import { namesConflict } from './support/body-names';
 import { ownTitles } from './support/own-titles';
 import { preambleFacts } from './support/preamble-facts';
+import { signatureOf } from './support/signature';
 import type { Bilingual, Rule } from './types';
 
 const IN_TITLE = {
@@ -83,8 +83,7 @@ function namesIn(document: ReportDocument, report: Report): Named[] {
   for (const { body } of mentions)
     if (body) names.push({ name: body, message: IN_PREAMBLE, where: '前言', whereEn: 'the preamble' });
   if (compiler) names.push({ name: compiler, message: IN_COMPILER, where: '前言', whereEn: 'the preamble' });
-  const last = report.sections.at(-1)?.body.start ?? report.range.start;
-  const signOff = findSignOff(document.masked, last, report.range.end);
+  const signOff = signatureOf(document, report);
   if (signOff?.body)
     names.push({ name: signOff.body, message: IN_SIGN_OFF, where: '落款', whereEn: 'the signature' });
   return names;

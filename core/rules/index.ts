@@ -4,14 +4,30 @@ import { bodyName } from './body-name';
 import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
+import { characterDamage } from './character-damage';
+import { citationBrackets } from './citation-brackets';
+import { citationDecree } from './citation-decree';
+import { citationNestedTitle } from './citation-nested-title';
+import { citationNotice } from './citation-notice';
 import { columnMissing } from './column-missing';
+import { convertedText } from './converted-text';
 import { doubledWord } from './doubled-word';
 import { emptyImprovement } from './empty-improvement';
 import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
+import { hijackedText } from './hijacked-text';
 import { itemsAsCases } from './items-as-cases';
+import { leftoverTemplate } from './leftover-template';
+import { leftoverYear } from './leftover-year';
+import { pageFurniture } from './page-furniture';
 import { periodYear } from './period-year';
 import { preambleParts } from './preamble-parts';
+import { proseBreakdown } from './prose-breakdown';
+import { proseClaim } from './prose-claim';
+import { proseGrowth } from './prose-growth';
+import { prosePercent } from './prose-percent';
+import { proseRepeat } from './prose-repeat';
+import { proseTable } from './prose-table';
 import { punctuation } from './punctuation';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
@@ -70,7 +86,25 @@ export const rules: readonly Rule[] = [
   itemsAsCases,
   validDocumentsLow,
   feeStatement,
+  // prose
+  proseTable,
+  proseBreakdown,
+  prosePercent,
+  proseGrowth,
+  proseRepeat,
+  proseClaim,
+  // citations
+  citationDecree,
+  citationNotice,
+  citationBrackets,
+  citationNestedTitle,
   // text
+  hijackedText,
+  convertedText,
+  pageFurniture,
+  characterDamage,
+  leftoverTemplate,
+  leftoverYear,
   sectionMisplaced,
   emptyImprovement,
   punctuation,

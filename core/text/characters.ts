@@ -1,6 +1,7 @@
 /**
- * The characters of the form's own labels and titles, for comparing only: Traditional to Simplified, and the CJK
- * radicals that PDF printers write in place of characters and that NFKC leaves alone.
+ * The characters of the form's own labels and titles, and of the words that say what its tables count, for comparing
+ * only: Traditional to Simplified, and the CJK radicals that PDF printers write in place of characters and that NFKC
+ * leaves alone.
  */
 
 const TRADITIONAL: readonly (readonly [string, string])[] = [
@@ -21,6 +22,12 @@ const TRADITIONAL: readonly (readonly [string, string])[] = [
     '责领导综县乡厂矿学医为说复制众里核系系布占准斗尽术征吁周证证群峰线线罗亏云面产户',
   ],
   ['並併檯彙滙託脫閱剋穫衛眾覆檔鄰', '并并台汇汇托脱阅克获卫众复档邻'],
+  ['訓備擬個億熱諮頁冊場張兩電話郵傳銷絡環幅徑櫃', '训备拟个亿热咨页册场张两电话邮传销络环幅径柜'],
+  [
+    '錯銷敗畢實勝從僅書違變個嚴給圓滿順還該網絡終駁檢郵記訂專餘',
+    '错销败毕实胜从仅书违变个严给圆满顺还该网络终驳检邮记订专余',
+  ],
+  ['較長達點幾', '较长达点几'],
 ];
 
 const RADICALS: readonly (readonly [string, string])[] = [

@@ -59,11 +59,23 @@ const OWN = {
       'Shows the sums that the form prints nowhere, and differences at broken totals.',
     ],
   },
+  'nianbao.inlayHints.figures': {
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    say: [
+      '在文字中的数据后面标出它与表格是否相符：相符的标 ✓，不符的标出表格中的数。',
+      'Marks the numbers in the prose: ✓ where the tables say the same, else the number of the tables.',
+    ],
+  },
   'nianbao.codeLens.enabled': {
     type: 'boolean',
     default: true,
     scope: 'resource',
-    say: ['在每张表上方显示行列数和勾稽关系。', 'Shows over each table its size and its identities.'],
+    say: [
+      '在每张表上方显示行列数和勾稽关系，在第一部分的标题上方显示文字中有多少处数据与表格相符。',
+      'Shows over each table its size and its identities, and over section one how many numbers in the prose agree with the tables.',
+    ],
   },
   'nianbao.outline.rows': {
     type: 'boolean',

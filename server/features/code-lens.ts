@@ -1,10 +1,8 @@
-/** Code lens over each printed table: its size, and what its identities show. */
-import {
-  type CodeLens,
-  type CodeLensParams,
-  CodeLensRefreshRequest,
-  type Command,
-} from 'vscode-languageserver';
+/**
+ * Code lens over each printed table: its size, and what its identities show; over section one: how the numbers in the prose
+ * agree with the tables.
+ */
+import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Analysis } from '../../core/arithmetic/types';
 import { type PrintedExtent, printedExtents } from '../../core/locate/extents';
 import { type TableCheck, tableCheck } from '../../core/locate/table-check';
@@ -13,10 +11,11 @@ import type { Report } from '../../core/report/types';
 import type { Bilingual, MessageArguments } from '../../core/rules/types';
 import { analysesUnder } from '../analysis';
 import type { ServerContext } from '../context';
-import { lspPosition, lspRange } from '../convert';
+import { lspPosition } from '../convert';
 import type { OpenDocument } from '../documents';
 import { attempt } from '../guard';
-import { COMMANDS } from '../protocol/methods';
+import { showing } from './code-lens/command';
+import { figureLens } from './code-lens/figures';
 import type { Feature } from './feature';
 
 export const codeLens: Feature = {
@@ -48,29 +47,37 @@ async function lensesOf(server: ServerContext, document: OpenDocument): Promise<
   const analysisOf = analysesUnder(document, settings);
   return document.report.reports.flatMap((report) => {
     const analysis = analysisOf(report);
-    return printedExtents(document.report, report).map((extent) =>
-      lensOf(server, document, report, extent, analysis),
-    );
+    const year = yearOf(server, document, report);
+    return [
+      ...figureLens(server, document, report, year),
+      ...printedExtents(document.report, report).map((extent) =>
+        lensOf(server, document, extent, analysis, year),
+      ),
+    ];
   });
+}
+
+/** Which of the reports of a text a lens speaks of, where two stand side by side. */
+function yearOf({ say }: ServerContext, { report: { reports } }: OpenDocument, { year }: Report): string {
+  const isOneOfTwo = year !== undefined && reports.some(({ sharesText }) => sharesText);
+  return isOneOfTwo ? `${say(OF_YEAR, { year })} · ` : '';
 }
 
 function lensOf(
   server: ServerContext,
   document: OpenDocument,
-  report: Report,
   extent: PrintedExtent,
   analysis: Analysis,
+  year: string,
 ): CodeLens {
-  const { lines, reports } = document.report;
   const check = tableCheck(extent, analysis);
-  const isOneOfTwo = report.year !== undefined && reports.some(({ sharesText }) => sharesText);
   const title = [
-    ...(isOneOfTwo ? [server.say(OF_YEAR, { year: report.year ?? '' })] : []),
     server.say(TABLE_SIZE, { ...tableSize(extent) }),
     ...verdictOf(check).map(([text, args]) => server.say(text, args)),
   ].join(' · ');
-  const start = lspPosition(lines, extent.range.start);
-  return { range: { start, end: start }, command: commandOf(server, document, title, check) };
+  const start = lspPosition(document.report.lines, extent.range.start);
+  const places = check.places.map(({ cell }) => cell.range);
+  return { range: { start, end: start }, command: showing(server, document, year + title, places) };
 }
 
 function verdictOf({ identities, broken, untold, blanks }: TableCheck): [Bilingual, MessageArguments][] {
@@ -78,21 +85,4 @@ function verdictOf({ identities, broken, untold, blanks }: TableCheck): [Bilingu
   if (broken.length > 0) return [[BROKEN, { broken: broken.length }]];
   if (blanks > 0) return [[BLANK, { blanks }]];
   return untold > 0 ? [[UNREAD, {}]] : [[HOLDS, {}]];
-}
-
-/** A lens without a command is only shown. */
-function commandOf(
-  { client }: ServerContext,
-  { uri, report }: OpenDocument,
-  title: string,
-  { places }: TableCheck,
-): Command {
-  const [first] = places;
-  if (!client.commands || !first) return { title, command: '' };
-  const locations = places.map(({ cell }) => ({ uri, range: lspRange(report.lines, cell.range) }));
-  return {
-    title,
-    command: COMMANDS.showPlaces,
-    arguments: [uri, lspPosition(report.lines, first.cell.range.start), locations],
-  };
 }

@@ -1,4 +1,4 @@
-/** Hover: what a cell counts and how it adds up, what a heading must hold, what a citation and a rule id mean. */
+/** Hover: what a cell counts and how it adds up, what a number in the prose is tied to, what a heading must hold, what a citation and a rule id mean. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { LineIndex } from '../../core/text/lines';
 import type { ServerContext } from '../context';
@@ -8,6 +8,7 @@ import type { OpenDocument } from '../documents';
 import { guard } from '../guard';
 import type { Feature } from './feature';
 import { citationHover } from './hover/citation';
+import { figureHover } from './hover/figure';
 import { headingHover, topicHover } from './hover/heading';
 import type { HoverPart, Probe } from './hover/part';
 import { configRuleHover, directiveHover } from './hover/rule';
@@ -31,6 +32,7 @@ const IN_REPORTS: readonly Probe[] = [
   rowHover,
   columnHover,
   citationHover,
+  figureHover,
   headingHover,
   topicHover,
 ];

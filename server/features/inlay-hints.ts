@@ -1,4 +1,7 @@
-/** Inlay hints: sums that the form prints nowhere, and by how much a total differs from its parts. */
+/**
+ * Inlay hints: sums that the form prints nowhere, by how much a total differs from its parts, and where it is wished for
+ * whether a number in the prose agrees with the tables.
+ */
 import { type InlayHint, InlayHintKind, type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Analysis, EvaluatedIdentity } from '../../core/arithmetic/types';
 import { calculation, differenceOf } from '../../core/explain/calculation';
@@ -6,10 +9,12 @@ import { type UnprintedSum, unprintedSums } from '../../core/explain/sums';
 import { holds } from '../../core/locate/place';
 import type { Report, ReportDocument, ReportTable } from '../../core/report/types';
 import type { Bilingual } from '../../core/rules/types';
-import { analysesOf } from '../analysis';
+import { analysesUnder } from '../analysis';
 import type { ServerContext } from '../context';
 import { lspPosition, rangeAt } from '../convert';
 import type { Feature } from './feature';
+import { figureHints } from './inlay-hints/figures';
+import type { Hint } from './inlay-hints/hint';
 
 export const inlayHints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
@@ -17,12 +22,12 @@ export const inlayHints: Feature = {
     const { connection, flags } = server;
     connection.languages.inlayHint.on(
       server.forReport('inlay hints', [], async (document, { range }) => {
-        const { inlayHints: wanted } = await server.settings.forDocument(document);
-        if (!wanted) return [];
-        const analysisOf = await analysesOf(document, server);
-        const hints = document.report.reports.flatMap((report) =>
-          hintsOf(document.report, report, analysisOf(report), server),
-        );
+        const settings = await server.settings.forDocument(document);
+        const analysisOf = analysesUnder(document, settings);
+        const hints = document.report.reports.flatMap((report) => [
+          ...(settings.inlayHints ? hintsOf(document.report, report, analysisOf(report), server) : []),
+          ...(settings.figureHints ? figureHints(document.report, report, server) : []),
+        ]);
         const asked = rangeAt(document.report.lines, range);
         return hints
           .filter(({ offset }) => holds(asked, offset))
@@ -32,12 +37,6 @@ export const inlayHints: Feature = {
     if (flags.refreshInlayHints) server.stale.listen(() => connection.languages.inlayHint.refresh());
   },
 };
-
-interface Hint {
-  readonly offset: number;
-  readonly label: string;
-  readonly tooltip: readonly string[];
-}
 
 const SUM: Bilingual = { zh: '{name}＝{value}', en: '{name} = {value}' };
 const TOTAL_COLUMN: Bilingual = { zh: '总计列：{parts}＝{value}', en: 'Total column: {parts} = {value}' };

@@ -1,8 +1,18 @@
-/** From a cell to its total and back: definition and references. */
+/** From a cell to its total and back, from a number in the prose to its cells and back: definition and references. */
 import type { DefinitionParams, Location, LocationLink, ReferenceParams } from 'vscode-languageserver';
 import type { PlacedCell } from '../../core/arithmetic/types';
+import {
+  cellsOfFigure,
+  extentOf,
+  figureAt,
+  type LocatedFigure,
+  mentionsOf,
+  repetitionsOf,
+  sourcesOf,
+} from '../../core/locate/figures';
 import { holdsCell, identitiesOfCell, inOrder } from '../../core/locate/identities';
 import { cellAt, type LocatedCell } from '../../core/locate/place';
+import type { ReportDocument } from '../../core/report/types';
 import type { Range } from '../../core/text/range';
 import type { ServerContext } from '../context';
 import { lspRange, offsetAt } from '../convert';
@@ -34,23 +44,38 @@ interface Target {
   readonly place: Range;
 }
 
-/** A part leads to its totals, a total to its parts. */
+/** What stands at the cursor, and where it leads. */
+interface Definition {
+  readonly origin: Range;
+  readonly targets: readonly Target[];
+}
+
 function definitionAt(
   { flags }: ServerContext,
   { uri, report }: OpenDocument,
   offset: number,
 ): Location[] | LocationLink[] {
   const { lines } = report;
-  const located = cellAt(report, offset);
-  if (!located) return [];
-  const targets = targetsOf(located);
-  if (!flags.definitionLinks) return targets.map(({ place }) => ({ uri, range: lspRange(lines, place) }));
-  return targets.map(({ whole, place }) => ({
-    originSelectionRange: lspRange(lines, located.cell.range),
+  const found = definitionIn(report, offset);
+  if (!found) return [];
+  if (!flags.definitionLinks)
+    return found.targets.map(({ place }) => ({ uri, range: lspRange(lines, place) }));
+  return found.targets.map(({ whole, place }) => ({
+    originSelectionRange: lspRange(lines, found.origin),
     targetUri: uri,
     targetRange: lspRange(lines, whole),
     targetSelectionRange: lspRange(lines, place),
   }));
+}
+
+/** A part leads to its totals, a total to its parts, a number in the prose to its cells, or to what it is the sum of. */
+function definitionIn(report: ReportDocument, offset: number): Definition | undefined {
+  const cell = cellAt(report, offset);
+  if (cell) return { origin: cell.cell.range, targets: targetsOf(cell) };
+  const figure = figureAt(report, offset);
+  if (!figure) return undefined;
+  const targets = sourcesOf(figure).map((range) => ({ whole: range, place: range }));
+  return { origin: figure.figure.range, targets };
 }
 
 function targetsOf(located: LocatedCell): Target[] {
@@ -63,24 +88,40 @@ function targetsOf(located: LocatedCell): Target[] {
 
 /** The parts from the first to the last in the text. */
 function asOne(cells: readonly PlacedCell[]): Target[] {
-  const ranges = inOrder(cells).map(({ cell }) => cell.range);
-  const [first] = ranges;
-  if (!first) return [];
-  return [{ whole: { start: first.start, end: Math.max(...ranges.map(({ end }) => end)) }, place: first }];
+  const whole = extentOf(cells);
+  const [first] = inOrder(cells);
+  return whole && first ? [{ whole, place: first.cell.range }] : [];
+}
+
+function referencesAt({ uri, report }: OpenDocument, offset: number, declarations: boolean): Location[] {
+  const cell = cellAt(report, offset);
+  const figure = cell ? undefined : figureAt(report, offset);
+  const ranges = cell
+    ? ofCell(report, cell, declarations)
+    : figure
+      ? ofFigure(report, figure, declarations)
+      : [];
+  return ranges.map((range) => ({ uri, range: lspRange(report.lines, range) }));
 }
 
 /**
- * Of a total its parts, of a part the other parts. Totals are the declarations: listed with the rest where they are
- * asked for.
+ * Of a total its parts, of a part the other parts, and of both their mentions in the prose. Totals are the declarations:
+ * listed with the rest where they are asked for.
  */
-function referencesAt({ uri, report }: OpenDocument, offset: number, declarations: boolean): Location[] {
-  const located = cellAt(report, offset);
-  if (!located) return [];
+function ofCell(report: ReportDocument, located: LocatedCell, declarations: boolean): Range[] {
   const identities = identitiesOfCell(located);
   const sums = identities.flatMap((identity) => identity.totals);
   const isTotal = holdsCell(sums, located);
   const cells = inOrder([...identities.flatMap(({ parts }) => parts), ...(declarations ? sums : [])]).filter(
     ({ cell }) => cell !== located.cell || (isTotal && declarations),
   );
-  return cells.map(({ cell }) => ({ uri, range: lspRange(report.lines, cell.range) }));
+  const { table, row, column } = located;
+  const mentions = mentionsOf(report, located.report, { table: table.id, row, column });
+  return [...cells.map(({ cell }) => cell.range), ...mentions.map(({ range }) => range)];
+}
+
+/** Of a number in the prose what states the same, and its cells, which declare it. */
+function ofFigure(report: ReportDocument, located: LocatedFigure, declarations: boolean): Range[] {
+  const cells = declarations ? cellsOfFigure(located).map(({ cell }) => cell.range) : [];
+  return [...cells, ...repetitionsOf(report, located).map(({ range }) => range)];
 }

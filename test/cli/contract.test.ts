@@ -3,6 +3,7 @@ import { extracted } from '../../cli/extract/shape';
 import { lintDocument } from '../../core/lint/engine';
 import { fileResult } from '../../core/lint/placed';
 import { readReport } from '../../core/report/parse';
+import { TOLD } from '../server/support/told-draft';
 import { CLEAN, NO_REPORT, OTHER_HEADING, WRONG_TOTAL } from '../support/drafts';
 import { Workspace } from './support/workspace';
 
@@ -122,6 +123,31 @@ describe('the JSON contract', () => {
     assert.deepEqual([made?.value, made?.raw, repealed?.value, repealed?.raw], [null, '', null, '/']);
     const [fee] = Object.values(tables.t2_8.cells).flatMap((row) => Object.values(row as object));
     assert.deepEqual([fee.value, fee.unit], [12.5, '万元']);
+  });
+
+  it('of extract: the numbers of the prose, with what each was compared with', async () => {
+    here.write('1.md', TOLD.text);
+    const [{ figures }] = await json('extract', '1.md');
+    const lines = TOLD.text.split('\n');
+    const said = ({ range: { start, end } }: { range: Placed }) =>
+      lines[start.line - 1]?.slice(start.column - 1, end.column - 1);
+    const [other, received] = figures;
+    const wrong = figures.find((figure: { range: Placed }) => said(figure) === '12件');
+    assert.deepEqual(Object.keys(other), ['value', 'unit', 'precision', 'range', 'class', 'basis']);
+    assert.deepEqual([said(other), other.value, other.unit, other.precision], ['6次', 6, '次', 'exact']);
+    assert.deepEqual([other.class, other.basis], ['other', null]);
+    assert.equal(received.class, 'tied');
+    assert.deepEqual(received.basis, {
+      kind: 'cells',
+      terms: [{ table: 'table3', row: 'new', column: 'total', weight: 1 }],
+      text: '本年新收＝13',
+    });
+    assert.deepEqual(
+      [wrong?.value, wrong?.class, wrong?.basis.text],
+      [12, 'contradicts', '（一）予以公开＝11'],
+    );
+    const [english] = await json('extract', '1.md', '--locale', 'en');
+    assert.match(english.figures[1].basis.text, /^received.* = 13$/);
   });
 });
 

@@ -3,9 +3,11 @@ import type { Prose } from '../prose/types';
 import type { Report } from '../types';
 import { compare, OTHER, UNTOLD, type Verdict } from './compare';
 import { growthOf, isGrowth } from './growth';
+import { type Divided, dividedBy } from './interleaved';
 import { type FigureList, listsIn } from './lists';
 import { ratioOf } from './ratios';
 import { type ReadFigure, readSentence } from './read';
+import { partsBefore } from './trailing';
 import type { Basis, Figure, Figures, List } from './types';
 
 /** @param siblings reports that share the prose; what one of them holds is no contradiction of another. */
@@ -16,45 +18,61 @@ export function classify(
   siblings: readonly Report[],
 ): Figures {
   const all: Figure[] = [];
-  const lists: List[] = [];
+  const found: List[] = [];
+  const hasOverall = report.sections.some(({ canonical }) => canonical === 1);
   for (const paragraph of prose.paragraphs) {
-    if (paragraph.isPreamble) continue;
-    for (const sentence of paragraph.sentences) {
-      const read = readSentence(report, paragraph, sentence);
-      if (read.length === 0) continue;
-      const divided = listsIn(read);
+    if (paragraph.isPreamble && hasOverall) continue;
+    const sentences = paragraph.sentences.map((sentence) => readSentence(report, paragraph, sentence));
+    sentences.forEach((read, at) => {
+      if (read.length === 0) return;
+      const lists: Lists = { own: listsIn(read), divided: dividedBy(read, sentences[at + 1] ?? []) };
       const figures = read.map((figure, index) => {
-        const verdict = verdictOf(read, index, divided, report, lastYear);
+        const verdict = verdictOf(read, index, lists, report, lastYear);
         return figureOf(figure, shared(verdict, figure, siblings));
       });
       all.push(...figures);
-      lists.push(...divided.map((list) => listOf(list, figures)));
-    }
+      found.push(...lists.own.map((list) => listOf(list, figures)));
+    });
   }
-  return { all, lists };
+  return { all, lists: found };
 }
 
 function verdictOf(
   read: readonly ReadFigure[],
   index: number,
-  lists: readonly FigureList[],
+  lists: Lists,
   report: Report,
   lastYear: Report | undefined,
 ): Verdict {
   const figure = read[index] as ReadFigure;
   if (isGrowth(figure)) return growthOf(read, index, report, lastYear);
-  if (figure.phrase.number.unit === '%') return ratioOf(read, index, lists);
+  if (figure.phrase.number.unit === '%') return ratioOf(read, index, lists.own, report);
   const byCells = compare(figure, report, lastYear);
   if (byCells.class !== 'other' && (byCells.class !== 'unknown' || figure.measure === undefined))
     return byCells;
-  const list = lists.find(({ head, verdict }) => head === index && verdict !== 'open');
-  return list === undefined ? byCells : byList(read, list);
+  const list = lists.own.find(({ head, verdict }) => head === index && verdict !== 'open');
+  if (list !== undefined)
+    return byList(
+      list.parts.map((part) => read[part] as ReadFigure),
+      list,
+    );
+  const divided = lists.divided.get(figure) ?? partsBefore(read, index);
+  return divided === undefined
+    ? byCells
+    : byList(divided, { sum: figure.phrase.number.value, verdict: 'adds', mayOverlap: false });
+}
+
+interface Lists {
+  readonly own: readonly FigureList[];
+  readonly divided: Divided;
 }
 
 const LIST_NAME = { zh: '各项之和', en: 'sum of its parts' };
 
-function byList(read: readonly ReadFigure[], list: FigureList): Verdict {
-  const parts = list.parts.map((part) => read[part] as ReadFigure);
+function byList(
+  parts: readonly ReadFigure[],
+  list: Pick<FigureList, 'sum' | 'verdict' | 'mayOverlap'>,
+): Verdict {
   const basis: Basis = {
     kind: 'list',
     terms: [],

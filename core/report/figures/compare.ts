@@ -31,16 +31,24 @@ export function compare(figure: ReadFigure, report: Report, lastYear: Report | u
   const number = money === undefined ? phrase.number : inWan(phrase.number, money);
   const sums = measure.bases.map((basis) => ({ basis, found: sumUp(report, basis) }));
   const tied = sums.find(({ found }) => found && holds(number, found.value));
-  if (tied?.found) return { class: 'tied', basis: basisOf(tied.basis, tied.found), difference: undefined };
+  if (tied?.found)
+    return { class: 'tied', basis: basisOf(tied.basis, tied.found, money), difference: undefined };
   const first = sums[0];
   if (first?.found === undefined || sums.some(({ found }) => found === undefined || !found.isComplete))
     return UNTOLD;
-  const basis = basisOf(first.basis, first.found);
-  if (figure.isDoubtful || figure.time === 'since' || number.precision === 'about')
+  const basis = basisOf(first.basis, first.found, money);
+  if (
+    figure.isDoubtful ||
+    (figure.time === 'since' && !STANDING.test(measure.key)) ||
+    number.precision === 'about'
+  )
     return { ...UNTOLD, basis };
   const difference = differenceOf(number, measure as Measure, report, lastYear);
   return { class: difference?.isSlip === false ? 'explained' : 'contradicts', basis, difference };
 }
+
+/** What is counted at the year's end. */
+const STANDING = /:valid$/;
 
 function inWan(number: NumberMention, money: number): NumberMention {
   return { ...number, value: number.value * money, low: number.low * money, high: number.high * money };
@@ -56,6 +64,9 @@ export function holds({ precision, low, high, value }: NumberMention, actual: nu
   return actual >= low - slack && actual <= high + slack;
 }
 
-function basisOf({ name, terms }: Sum, { value, formula }: SummedUp): Basis {
-  return { kind: 'cells', terms, name, formula, value, from: [] };
+/** @param money what the figure's unit is worth in that of the cells; the sum is told in the cells' unit. */
+function basisOf({ name, terms }: Sum, { value, formula }: SummedUp, money = 1): Basis {
+  const basis: Basis = { kind: 'cells', terms, name, formula, value, from: [] };
+  if (money === 1) return basis;
+  return { ...basis, formula: `${formula}万元`, value: Number((value / money).toFixed(6)) };
 }

@@ -10,6 +10,9 @@ import type { Difference } from './types';
 
 /** Below this, a sub-row or a neighbour has the same number by chance. */
 const SMALLEST = 10;
+/** One less than the whole is a slip rather than a part. */
+const SMALLEST_GAP = 2;
+const SMALLEST_PART = 2;
 
 /** The first explanation that fits: legitimate ones before slips. */
 export function differenceOf(
@@ -38,7 +41,7 @@ function exceptionOf(value: number, { bases, exceptions }: Measure, report: Repo
     const part = sumUp(report, exception);
     if (part === undefined || part.value === 0 || whole.value + part.value !== value) continue;
     const isPending = exception.terms.some(({ column }) => column === 'pending');
-    if (!isPending && value < SMALLEST) continue;
+    if (!isPending && Math.abs(part.value) < SMALLEST_GAP) continue;
     const sign = part.value < 0 ? '－' : '＋';
     const size = Math.abs(part.value);
     return {
@@ -55,8 +58,9 @@ function exceptionOf(value: number, { bases, exceptions }: Measure, report: Repo
 }
 
 /** 258是（一）予以公开·自然人. */
-function partOf(value: number, { parts }: Measure, report: Report): Difference | undefined {
-  if (value < SMALLEST) return undefined;
+function partOf(value: number, { bases, parts }: Measure, report: Report): Difference | undefined {
+  const whole = bases[0] && sumUp(report, bases[0])?.value;
+  if (whole === undefined || value < SMALLEST_PART || whole - value < SMALLEST_GAP) return undefined;
   const part = parts.find((candidate) => sumUp(report, candidate)?.value === value);
   if (part === undefined) return undefined;
   const isColumn = part.terms.some(({ column }) => column !== 'total');

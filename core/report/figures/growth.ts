@@ -29,7 +29,7 @@ export function growthOf(
   const { number } = figure.phrase;
   if (number.precision !== 'exact' && number.precision !== 'rounded') return UNTOLD;
   const sign = DOWN.test(figure.phrase.own) ? -1 : 1;
-  const isRight = compareRatio(number, basis.value * sign) !== 'differs';
+  const isRight = compareRatio(number, basis.value * sign) === 'holds';
   return { class: isRight ? 'tied' : 'contradicts', basis, difference: undefined };
 }
 
@@ -41,7 +41,8 @@ function grownFrom(figures: readonly ReadFigure[], index: number): ReadFigure | 
     .replace(UP, '')
     .replace(DOWN, '')
     .replace(/了|为|达|率|幅度?|申请量|数量|总量|相比|的/g, '');
-  if (said !== '' || !YEARLY.test(phrase.before) || phrase.gap.includes(';')) return undefined;
+  const isYearly = YEARLY.test(phrase.before) || hasLastYear(figures, index);
+  if (said !== '' || !isYearly || phrase.gap.includes(';')) return undefined;
   for (let at = index - 1; at >= 0; at--) {
     const candidate = figures[at] as ReadFigure;
     if (candidate.phrase.depth > phrase.depth || candidate.time === 'last') continue;
@@ -54,6 +55,11 @@ function grownFrom(figures: readonly ReadFigure[], index: number): ReadFigure | 
   return undefined;
 }
 
+/** 较上年的59件增长, 由上年的10件降至7件，下降. */
+function hasLastYear(figures: readonly ReadFigure[], index: number): boolean {
+  return figures.slice(Math.max(0, index - 2), index).some(({ time }) => time === 'last');
+}
+
 interface Before {
   readonly value: number;
   readonly terms: readonly BasisTerm[];
@@ -63,8 +69,8 @@ interface Before {
 /** 上年同期N件, in the same sentence. */
 function lastYearIn(figures: readonly ReadFigure[], index: number, now: ReadFigure): Before | undefined {
   const found = figures
-    .slice(0, index + 1)
-    .find(
+    .slice(0, index)
+    .findLast(
       ({ time, phrase }) =>
         time === 'last' &&
         phrase.number.unit === now.phrase.number.unit &&

@@ -19,7 +19,7 @@ export interface FigureList {
   readonly mayOverlap: boolean;
 }
 
-const OPENS = /其中|包括|分别|包含|含|主要(?:为|是|有)|分为|:$/;
+const OPENS = /其中|当中|涉及|包括|分别|包含|含|主要(?:为|是|有)|分为|:$/;
 const REST = /其[他它余]|余下/;
 const AND_SO_ON = /^等/;
 const CHANNEL = /通过|利用|借助|依托|网站|公众号|微信|微博|新媒体|平台|客户端|抖音|渠道/;
@@ -43,7 +43,7 @@ function headOf(figures: readonly ReadFigure[], index: number): number | undefin
   const before = figures[index - 1] as ReadFigure;
   if (phrase.depth > before.phrase.depth && isOpening(phrase.gap))
     return isCount(before) ? index - 1 : undefined;
-  if (!OPENS.test(phrase.gap.slice(-LONGEST_GAP))) return undefined;
+  if (!OPENS.test(phrase.before.slice(-LONGEST_GAP))) return undefined;
   for (let at = index - 1; at >= 0; at--) {
     const candidate = figures[at] as ReadFigure;
     if (candidate.phrase.depth > phrase.depth || !isCount(candidate)) continue;
@@ -56,7 +56,7 @@ function headOf(figures: readonly ReadFigure[], index: number): number | undefin
 
 /** The bracket right behind a number. */
 function isOpening(gap: string): boolean {
-  return /^\(/.test(gap);
+  return /^,?\(/.test(gap);
 }
 
 function isCount({ phrase }: ReadFigure): boolean {
@@ -101,10 +101,12 @@ function nextIsRest(figures: readonly ReadFigure[], at: number): boolean {
   return next !== undefined && REST.test(next.phrase.own) && next.phrase.number.value > 0;
 }
 
+/** Quantities that divide one whole; 结转 stands beside the results. */
 const KINDS: readonly RegExp[] = [
-  /^(?:received|answered):(?!total)/,
-  /^(?:received|answered):total/,
-  /^(?:carry)/,
+  /^(?:received|handled|answered):(?!total)/,
+  /^(?:received|handled|answered):total/,
+  /^carryIn/,
+  /^(?:open|partial|deny|unable|noproc|other|carryOut)/,
   /^(?:review|suits|direct|after|all):/,
 ];
 
@@ -114,8 +116,8 @@ function isOtherKind(figures: readonly ReadFigure[], parts: readonly number[], f
   return first !== undefined && kindOf(figure) !== first;
 }
 
-function kindOf({ measure }: ReadFigure): number {
-  return measure === undefined ? -2 : KINDS.findIndex((pattern) => pattern.test(measure.key));
+function kindOf({ measure, isDoubtful }: ReadFigure): number {
+  return measure === undefined || isDoubtful ? -2 : KINDS.findIndex((pattern) => pattern.test(measure.key));
 }
 
 function judge(figures: readonly ReadFigure[], head: number, parts: readonly number[]): FigureList {

@@ -19,8 +19,8 @@ export interface NumberMention {
 }
 
 const NUMBER =
-  /(?<![\dA-Za-z.@/:+〔~-])(?:\d{1,3}(?:,\d{3}){1,4}(?![\d])|\d{1,15})(?:\.\d{1,8})?(?![\d.]*[A-Za-z@+~〕-])|(?<![〇零一二两三四五六七八九十百千万第每同这某任各另之数])[一二两三四五六七八九十][〇零一二两三四五六七八九十百千万]{0,9}(?=[余多]?(?:件|宗|起|份|条|项|次|万元|元)(?!事|体))/g;
-const MULTIPLIER = /[百千万]{0,2}[亿億]?/y;
+  /(?<![\dA-Za-z.@/:+〔~-])(?:\d{1,3}(?:,\d{3}){1,4}(?![\d])|\d{1,15})(?:\.\d{1,8})?(?![\d.]*[A-Za-z@+~〕-])|(?<![〇零一二两三四五六七八九十百千万第每同这某任各另之数])(?:[二两三四五六七八九十]|一(?=(?:件|宗|起|份)(?:[,、。;:()]|$))|一(?=[十百千万]))[〇零一二两三四五六七八九十百千万]{0,9}(?=[余多]?(?:件|宗|起|份|条|项|次|万元|元)(?!事|体))/g;
+const MULTIPLIER = /(?!百分点)(?:[百千万]{1,2}亿?|亿)?(?!元)/y;
 const MORE = /[余多几]/y;
 const BEHIND_UNIT = /(?:左右|上下|以上|以下|以内|余|多)?/y;
 /** A number without a unit is a count only between Chinese characters and a mark. */
@@ -78,7 +78,7 @@ function read(text: string, digits: string, at: number, from: number): NumberMen
 }
 
 function isBareCount(text: string, at: number, end: number, digits: string): boolean {
-  if (digits.length > 8 || (digits.length > 1 && digits.startsWith('0'))) return false;
+  if (digits.length > 5 || (digits.length > 1 && digits.startsWith('0'))) return false;
   return UNITLESS_END.test(text.slice(end, end + 1)) && HAN_BEFORE.test(text.slice(Math.max(0, at - 3), at));
 }
 
@@ -104,7 +104,7 @@ function wordOf(behind: string, before: string): Bound {
 /** How far 约 may be off, as a share of the number. */
 const ABOUT = 0.1;
 
-/** 17.46 % lies in [17.455, 17.465); 3000余 in (3000, 4000); 1.3万 in [12950, 13050). 100 % and whole counts are exact. */
+/** 17.46 % lies in [17.455, 17.465); 3000余 in (3000, 4000); 1.3万 in [12500, 13500). 100 % and whole counts are exact. */
 function interval(
   printed: number,
   digits: string,

@@ -19,7 +19,8 @@ export function chineseValue(text: string): number | undefined {
       digit = undefined;
     } else if (GROUPS[character] !== undefined) {
       if (group + (digit ?? 0) === 0) return undefined;
-      total = (total + group + (digit ?? 0)) * (GROUPS[character] as number);
+      const before = character === '亿' ? total : 0;
+      total += (before + group + (digit ?? 0)) * (GROUPS[character] as number) - before;
       group = 0;
       digit = undefined;
     } else return undefined;
@@ -29,7 +30,7 @@ export function chineseValue(text: string): number | undefined {
 
 function digitOf(character: string): number | undefined {
   if (character === '零') return 0;
-  if (character === '两' || character === '兩') return 2;
+  if (character === '两') return 2;
   const value = DIGITS.indexOf(character);
   return value < 0 ? undefined : value;
 }

@@ -13,8 +13,8 @@ export interface Phrase {
   readonly own: string;
   /** Behind the unit, up to the next mark or number. */
   readonly behind: string;
-  /** The mark behind it. */
-  readonly mark: string;
+  /** Whether `behind` goes on with 、 and more words: 52件按不予公开、无法提供处理. */
+  readonly goesOn: boolean;
   /** How many brackets it stands in. */
   readonly depth: number;
   /** Everything between the number before it and this one, as it stands. */
@@ -32,7 +32,7 @@ export function phrasesIn(text: string, start: number, end: number): Phrase[] {
   const walk = new Walk();
   let at = start;
   const phrases = numbers.map((number, index) => {
-    for (let offset = at; offset < number.start; offset++) walk.read(text[offset] as string);
+    walk.read(text.slice(at, number.start));
     const gap = text.slice(Math.max(at, number.start - LONGEST), number.start);
     at = number.end;
     const next = numbers[index + 1]?.start ?? end;
@@ -41,17 +41,28 @@ export function phrasesIn(text: string, start: number, end: number): Phrase[] {
   return distributed(phrases);
 }
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SEMICOLON = 0x3b;
+
 class Walk {
   #current = '';
   readonly #outer: string[] = [];
 
-  read(character: string): void {
-    if (character === '(') {
-      this.#outer.push(this.#current);
-      this.#current = '';
-    } else if (character === ')') this.#current = this.#outer.pop() ?? '';
-    else if (character === ';') this.#current = '';
-    else this.#current += character;
+  read(gap: string): void {
+    let from = 0;
+    for (let at = 0; at < gap.length; at++) {
+      const mark = gap.charCodeAt(at);
+      if (mark !== OPEN && mark !== CLOSE && mark !== SEMICOLON) continue;
+      this.#take(mark, gap.slice(from, at));
+      from = at + 1;
+    }
+    this.#current += gap.slice(from);
+  }
+
+  #take(mark: number, words: string): void {
+    if (mark === OPEN) this.#outer.push(this.#current + words);
+    this.#current = mark === CLOSE ? (this.#outer.pop() ?? '') : '';
   }
 
   take(): Pick<Phrase, 'before' | 'own' | 'depth'> {
@@ -65,11 +76,11 @@ function lastMark(text: string): number {
   return Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf(':'));
 }
 
-function behindOf(text: string, from: number, to: number): Pick<Phrase, 'behind' | 'mark'> {
+function behindOf(text: string, from: number, to: number): Pick<Phrase, 'behind' | 'goesOn'> {
   const limit = Math.min(to, from + LONGEST_BEHIND);
   let at = from;
   while (at < limit && !MARKS.includes(text[at] as string)) at++;
-  return { behind: text.slice(from, at), mark: at < to ? (text[at] ?? '') : '' };
+  return { behind: text.slice(from, at), goesOn: text[at] === '、' && at + 1 < to };
 }
 
 const SHARED = /分别(?:为|是|有|达|共)?$/;

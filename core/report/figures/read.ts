@@ -25,10 +25,14 @@ export interface ReadFigure {
   readonly time: Time;
 }
 
-const DIGIT = /[\d一二两三四五六七八九十]/;
+/** A sentence without this holds no number that counts. */
+const NUMBER = /\d|[一二两三四五六七八九十百千万][余多]?(?:件|宗|起|份|条|项|次|万元|元)/;
+/** 较上年的59件, 较2022年（59件）, 由上年的10件: the number that another is compared with. */
+const COMPARED =
+  /(?:(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?|(?:上一?年度?|去年)同期)(?:数|的|为|是|有|仅|共){0,2}\(?$/;
 /** Words beside a number that say nothing: what it counts stands elsewhere. */
 const EMPTY =
-  /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为)*$/;
+  /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为|降至|增至|升至|减至|达到|其余|余下)*$/;
 
 /** The figures of a sentence, in order. */
 export function readSentence(
@@ -38,7 +42,7 @@ export function readSentence(
 ): readonly ReadFigure[] {
   const { text } = paragraph.flat;
   const words = text.slice(sentence.start, sentence.end);
-  if (!DIGIT.test(words)) return [];
+  if (!NUMBER.test(words)) return [];
   const phrases = phrasesIn(text, sentence.start, sentence.end);
   if (phrases.length === 0) return [];
   const reader = new Reader(report, paragraph, sentence, DISCLOSURE.test(words));
@@ -55,23 +59,31 @@ class Reader {
   #scope: 'whole' | 'part' | 'doubtful' = 'whole';
   #making: string | undefined;
   #behind = '';
+  #previous: Measure | undefined;
 
   constructor(report: Report, paragraph: Paragraph, sentence: Sentence, isDisclosure: boolean) {
     this.#report = report;
     this.#paragraph = paragraph;
     this.#sentence = sentence;
-    this.#isDisclosure = isDisclosure || paragraph.section === 3 || paragraph.section === 4;
-    this.#topic = paragraph.section === 3 ? 'applications' : undefined;
+    this.#isDisclosure =
+      isDisclosure ||
+      paragraph.section === 3 ||
+      paragraph.section === 4 ||
+      isAboutApplications(report, sentence);
+    this.#topic =
+      paragraph.section === 3 || isAboutApplications(report, sentence) ? 'applications' : undefined;
   }
 
   read(phrase: Phrase): ReadFigure {
     this.#topic = topicAfter(phrase.gap, this.#topic);
     this.#time = timeIn(phrase.gap, this.#time, this.#report.year);
+    const time = COMPARED.test(phrase.gap) ? 'last' : this.#time;
     this.#making = MAKING.exec(phrase.before)?.[0] ?? this.#making;
     const measure = this.#measure(phrase);
-    this.#topic = topicAfter(phrase.behind, this.#topic);
+    this.#topic = topicAfter(phrase.behind, topicOf(measure) ?? this.#topic);
     this.#behind = phrase.behind;
-    return { phrase, ...this.#ranges(phrase), measure, ...this.#scopeOf(measure), time: this.#time };
+    this.#previous = measure ?? this.#previous;
+    return { phrase, ...this.#ranges(phrase), measure, ...this.#scopeOf(measure), time };
   }
 
   #measure(phrase: Phrase): Measure | undefined {
@@ -79,19 +91,27 @@ class Reader {
     const isCounted =
       number.unit === undefined || COUNTS.has(number.unit) || MONEY[number.unit] !== undefined;
     if (!isCounted || GROWTH.test(own)) return undefined;
-    const joined = joinedTo(own, before, phrase.gap);
+    const isPart = phrase.depth > 0 || before.includes('其中');
+    const joined = joinedTo(own, before, this.#behind);
     const setting: Setting = {
       report: this.#report,
       edition: this.#report.edition,
       topic: this.#topic,
       isDisclosure: this.#isDisclosure,
       making: this.#making,
+      previous: this.#previous,
       number,
       joined,
+      isPart,
     };
-    if (!EMPTY.test(own))
-      return measureOf(own, setting) ?? (behind === '' ? undefined : measureOf(own + behind, setting));
-    if (behind !== '') return measureOf(own + behind, { ...setting, topic: topicAfter(behind, this.#topic) });
+    if (!EMPTY.test(own)) {
+      const found = measureOf(own, setting);
+      if (found !== undefined || behind === '') return found;
+    }
+    if (behind !== '') {
+      const found = measureOf(own + behind, { ...setting, topic: topicAfter(behind, this.#topic) });
+      return found && phrase.goesOn ? { ...found, isDoubtful: true } : found;
+    }
     const previous = previousPiece(before, own);
     return previous === '' || previous === this.#behind ? undefined : measureOf(previous, setting);
   }
@@ -118,10 +138,29 @@ class Reader {
   }
 }
 
+const APPLICATIONS_TOPIC = 'sub2';
+
+/** Whether a sentence stands under （二）依申请公开. */
+function isAboutApplications({ sections }: Report, { range }: Sentence): boolean {
+  const section = sections.find(({ body }) => body.start <= range.start && range.start < body.end);
+  const topic = section?.topics.findLast((one) => one.range.start <= range.start + LONGEST_MARK);
+  return topic?.topics.length === 1 && topic.topics[0] === APPLICATIONS_TOPIC;
+}
+
+/** A topic's name may stand in the sentence's own line. */
+const LONGEST_MARK = 4;
+
+/** Applications that are called nothing but 申请 are spoken of too. */
+function topicOf(measure: Measure | undefined): Topic | undefined {
+  return measure !== undefined && /^(?:received|handled|answered)/.test(measure.key)
+    ? 'applications'
+    : undefined;
+}
+
 /** Pieces right before the number's own words that are joined to them by 、 and have no number. */
-function joinedTo(own: string, before: string, gap: string): string {
+function joinedTo(own: string, before: string, behind: string): string {
   const list = before.slice(0, before.length - own.length);
-  if (!list.endsWith('、') || /^[、,;]/.test(gap)) return '';
+  if (!list.endsWith('、') || /^[、,]/.test(list) || (behind !== '' && list.startsWith(behind))) return '';
   return list.slice(Math.max(list.lastIndexOf(','), list.lastIndexOf(':')) + 1);
 }
 

@@ -5,7 +5,7 @@ const TOLERANCE = 1e-9;
 
 /** `cut`: the decimals behind are cut off and not rounded. */
 export function compareRatio(
-  { low, high, precision }: NumberMention,
+  { low, high, precision }: Pick<NumberMention, 'low' | 'high' | 'precision'>,
   actual: number,
 ): 'holds' | 'cut' | 'differs' {
   if (precision === 'exact') return Math.abs(actual - low) < TOLERANCE ? 'holds' : 'differs';

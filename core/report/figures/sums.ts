@@ -1,7 +1,7 @@
 /** Sums over the tables' cells: what a figure can be compared with. */
 import type { Edition, RowId, TableId } from '../../edition/types';
 import type { Bilingual } from '../../rules/types';
-import type { Report } from '../types';
+import type { Cell, Report } from '../types';
 import type { BasisTerm } from './types';
 
 /** A sum of cells with its name. */
@@ -25,16 +25,34 @@ export function sumUp(report: Report, { terms }: Sum): SummedUp | undefined {
   let formula = '';
   let isComplete = true;
   for (const { table, row, column, weight } of terms) {
-    const found = report.tables[table]?.cells[row]?.[column];
+    const cells = report.tables[table]?.cells[row];
+    const found = cells?.[column];
     if (found === undefined || found.form === 'text') return undefined;
-    if (found.value === null) isComplete = false;
-    const number = found.value ?? 0;
+    const read = found.value ?? totalOf(table, column, cells);
+    if (read === undefined) isComplete = false;
+    const number = read ?? 0;
     value += number * weight;
     const isMinus = number * weight < 0 || (number === 0 && weight < 0);
     if (formula !== '' || isMinus) formula += isMinus ? '－' : '＋';
     formula += String(Math.abs(number));
   }
   return terms.length === 0 ? undefined : { value, formula, isComplete };
+}
+
+/** A total of table 3 that was left blank, where all that it sums is there. */
+function totalOf(
+  table: TableId,
+  column: string,
+  cells: Readonly<Record<string, Cell>> | undefined,
+): number | undefined {
+  if (table !== 'table3' || column !== 'total') return undefined;
+  let total = 0;
+  for (const part of ['natural', ...ORGANISATION_COLUMNS]) {
+    const value = cells?.[part]?.value;
+    if (value == null) return undefined;
+    total += value;
+  }
+  return total;
 }
 
 export function cell(table: TableId, row: RowId, column: string, weight = 1): BasisTerm {
@@ -61,9 +79,14 @@ export const ORGANISATION_COLUMNS = ['business', 'research', 'charity', 'legalsv
 /** Which applicants a figure counts: one column, all five of 法人或其他组织, or the total. */
 export type Applicants = 'natural' | 'organisations' | 'total' | (typeof ORGANISATION_COLUMNS)[number];
 
+/** The columns that hold them. */
+export function columnsOf(applicants: Applicants): readonly string[] {
+  return applicants === 'organisations' ? ORGANISATION_COLUMNS : [applicants];
+}
+
 /** A row of table 3, or several, over the applicants that are meant. */
 export function applications(name: Bilingual, rows: readonly RowId[], applicants: Applicants): Sum {
-  const columns = applicants === 'organisations' ? ORGANISATION_COLUMNS : [applicants];
+  const columns = columnsOf(applicants);
   return { name, terms: rows.flatMap((row) => columns.map((column) => cell('table3', row, column))) };
 }
 

@@ -3,7 +3,6 @@
 /** The longer before the shorter that it begins with. */
 export const UNITS: readonly string[] = [
   '个百分点',
-  '個百分点',
   '个工作日',
   '百分点',
   '万人次',
@@ -11,7 +10,6 @@ export const UNITS: readonly string[] = [
   '件次',
   '批次',
   '亿元',
-  '億元',
   '万元',
   '元',
   '%',
@@ -26,7 +24,6 @@ export const UNITS: readonly string[] = [
   '例',
   '次',
   '个',
-  '個',
   '篇',
   '期',
   '场',
@@ -71,12 +68,11 @@ export const COUNTS: ReadonlySet<string> = new Set([
   '例',
   '次',
   '个',
-  '個',
   '件次',
 ]);
 
 /** What money is worth in 万元. */
-export const MONEY: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10000, 億元: 10000 };
+export const MONEY: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10000 };
 
 /** What 万, 亿, 千 and 百 behind digits stand for. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
@@ -84,7 +80,6 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   千: 1000,
   万: 10_000,
   亿: 100_000_000,
-  億: 100_000_000,
   百万: 1_000_000,
   千万: 10_000_000,
   万亿: 1_000_000_000_000,

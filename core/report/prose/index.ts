@@ -19,13 +19,14 @@ export function proseOf(document: ReportDocument, report: Report): Prose {
   return prose;
 }
 
-function readParagraphs({ masked }: ReportDocument, report: Report): Paragraph[] {
+function readParagraphs(document: ReportDocument, report: Report): Paragraph[] {
+  const { masked } = document;
   const holes = tableRanges(report);
   const pieces = placesOf(report).flatMap(({ range, ...place }) =>
     without(range, holes).map((part) => ({ range: part, place })),
   );
   const ranges = paragraphsIn(
-    masked,
+    document,
     pieces.map(({ range }) => range),
   );
   return pieces.flatMap(({ place }, index) =>

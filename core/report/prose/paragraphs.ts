@@ -5,6 +5,7 @@
 import { endOfLine } from '../../text/breaks';
 import type { Range } from '../../text/range';
 import { isSpace, skipSpace, trimEnd } from '../../text/space';
+import type { ReportDocument } from '../types';
 
 /** Characters, white space apart; a longer line was not broken by a printer. */
 const LONGEST_WRAPPED = 64;
@@ -21,9 +22,10 @@ const MIDDLE = ',，、。;；）)》”％%';
 /** Marks that begin an item: （一）, 一是, 1., 一、, #, *. */
 const ITEM =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}(?:是|、)|\d{1,2}[.．、](?!\d)|[#*>-])/;
-/** A line of a table: borders or numbers alone. */
+const COMMENT = '<!--';
+/** A line of a table: borders or numbers alone; or the marks of Markdown alone. */
 const BORDER = /[|｜]/;
-const ONLY_NUMBER = /^[-+\d.,/%％—–\s]*$/;
+const ONLY_NUMBER = /^[-+\d.,/%％—–\s#*_=>]*$/;
 
 interface Line extends Range {
   /** Characters that are no white space; of a line that no printer broke, more than LONGEST_WRAPPED. */
@@ -31,9 +33,12 @@ interface Line extends Range {
   readonly blankBefore: boolean;
 }
 
-/** The paragraphs of each piece, in order, white space around them left out. */
-export function paragraphsIn(masked: string, pieces: readonly Range[]): Range[][] {
-  const lines = pieces.map((piece) => linesOf(masked, piece));
+/** The paragraphs of each piece, in order, white space around them left out. A comment's own line parts none. */
+export function paragraphsIn(
+  { masked, text }: Pick<ReportDocument, 'masked' | 'text'>,
+  pieces: readonly Range[],
+): Range[][] {
+  const lines = pieces.map((piece) => linesOf(masked, text, piece));
   const longest = lines.flat().reduce((most, { width }) => Math.max(most, width), 0);
   const isWrapped = longest <= LONGEST_WRAPPED && lines.flat().length >= FEWEST_LINES;
   return lines.map((of) => (isWrapped ? joined(masked, of, longest) : of.map(plainRange)));
@@ -66,14 +71,14 @@ function plainRange({ start, end }: Range): Range {
   return { start, end };
 }
 
-function linesOf(masked: string, { start, end }: Range): Line[] {
+function linesOf(masked: string, text: string, { start, end }: Range): Line[] {
   const lines: Line[] = [];
   let blankBefore = false;
   for (let at = start; at < end; ) {
     const lineEnd = Math.min(endOfLine(masked, at, end), end);
     const first = skipSpace(masked, at, lineEnd);
     const last = trimEnd(masked, first, lineEnd);
-    if (first === last) blankBefore = true;
+    if (first === last) blankBefore ||= !text.startsWith(COMMENT, skipSpace(text, at, lineEnd));
     else if (!isLeftOut(masked, first, last)) {
       lines.push({ start: first, end: last, width: widthOf(masked, first, last), blankBefore });
       blankBefore = false;

@@ -1,30 +1,51 @@
 /** Where sentences end: nothing that is read of one crosses into the next. */
+import type { Range } from '../../text/range';
 import { type Flat, rangeIn } from '../flat';
 import type { Sentence } from './types';
 
-const ENDS = '。!?！？';
-/** Between these, all but one code are of characters that end no sentence: nearly every character of a text. */
-const LAST_HALF = 0x7e;
-const STOP = 0x3002;
-const FIRST_FULL = 0xff01;
-const CLOSERS = '”’"\')）」』';
+const CLOSERS = '。!?！？”’"\')）」』';
 
 /** The sentences of a paragraph's plain text; a mark inside brackets or quotes ends one too. */
 export function sentencesOf(flat: Flat): Sentence[] {
   const { text } = flat;
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code > LAST_HALF && code !== STOP && code < FIRST_FULL) || !ENDS.includes(text[at] as string))
-      continue;
+  for (let at = endFrom(text, 0); at < text.length; at = endFrom(text, start)) {
     let end = at + 1;
-    while (end < text.length && (ENDS + CLOSERS).includes(text[end] as string)) end++;
-    sentences.push({ range: rangeIn(flat, start, end), start, end });
+    while (end < text.length && CLOSERS.includes(text[end] as string)) end++;
+    sentences.push(new FlatSentence(flat, start, end));
     start = end;
-    at = end - 1;
   }
-  if (start < text.length)
-    sentences.push({ range: rangeIn(flat, start, text.length), start, end: text.length });
+  if (start < text.length) sentences.push(new FlatSentence(flat, start, text.length));
   return sentences;
+}
+
+/** Most sentences are never pointed at: their ranges are made when asked for. */
+class FlatSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly #flat: Flat;
+
+  constructor(flat: Flat, start: number, end: number) {
+    this.#flat = flat;
+    this.start = start;
+    this.end = end;
+  }
+
+  get range(): Range {
+    return rangeIn(this.#flat, this.start, this.end);
+  }
+}
+
+const FULL_STOP = 0x3002;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+
+/** The next mark that ends a sentence; full-width ones are half-width in plain text. */
+function endFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === FULL_STOP || code === EXCLAMATION || code === QUESTION) return at;
+  }
+  return text.length;
 }

@@ -30,7 +30,7 @@ export function numberEdits(text: string, cell: Cell, value: number): readonly T
     end: cell.range.start + end,
   });
   return [
-    { range: at(sign, first.end), text: writtenLike(printed, value) },
+    { range: at(sign, first.end), text: writtenLike(printed, String(value)) },
     ...rest.map(({ start, end }) => ({ range: at(start, end), text: '' })),
   ];
 }
@@ -83,15 +83,20 @@ function isDigit(raw: string, at: number): boolean {
   return (code >= 48 && code <= 57) || (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9);
 }
 
-function plainDigits(printed: string): string {
+/** The digits in half width, without what groups them. */
+export function plainDigits(printed: string): string {
   return printed.normalize('NFKC').replaceAll(',', '');
 }
 
-/** A count in the width and grouping of the number that it replaces. */
-function writtenLike(printed: string, value: number): string {
+/** A number, given in plain digits, in the width and grouping of the one that it replaces. */
+export function writtenLike(printed: string, plain: string): string {
   const grouped = /[,，]/.exec(printed)?.[0];
-  const digits =
-    grouped === undefined ? String(value) : String(value).replace(/\B(?=(?:\d{3}){1,7}$)/g, grouped);
+  const [whole = '', fraction] = plain.split('.');
+  const parts = [
+    grouped === undefined ? whole : whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, grouped),
+    ...(fraction === undefined ? [] : [fraction]),
+  ];
+  const digits = parts.join(printed.includes('．') ? '．' : '.');
   if (printed.charCodeAt(0) < FULL_WIDTH_ZERO) return digits;
   return digits.replace(/\d/g, (digit) => String.fromCharCode(FULL_WIDTH_ZERO + Number(digit)));
 }

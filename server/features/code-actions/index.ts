@@ -7,6 +7,8 @@ import { fill } from './fill';
 import { fixAllAction } from './fix-all';
 import { fixRule } from './fix-rule';
 import { quickFix } from './quick-fix';
+import { updateSentence, writeSentences } from './sentences';
+import { showPlaces } from './show-places';
 import { showRule } from './show-rule';
 import { sum } from './sum';
 import { suppress } from './suppress';
@@ -14,8 +16,11 @@ import { suppress } from './suppress';
 export const actionSources: readonly ActionSource[] = [
   quickFix,
   fixRule,
+  showPlaces,
   fill,
   sum,
+  updateSentence,
+  writeSentences,
   convertTableAction,
   convertDraftAction,
   suppress,

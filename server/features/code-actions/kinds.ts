@@ -6,9 +6,14 @@ export const KINDS = {
   /** Silences a finding, or tells more of it. */
   suppress: 'quickfix.suppress.nianbao',
   page: 'quickfix.page.nianbao',
+  /** Goes where a finding's numbers stand. */
+  places: 'quickfix.places.nianbao',
   /** Numbers that follow from others. */
   fill: 'refactor.rewrite.nianbao.fill',
   sum: 'refactor.rewrite.nianbao.sum',
+  /** Prose from the tables. */
+  update: 'refactor.rewrite.nianbao.update',
+  write: 'refactor.rewrite.nianbao.write',
   convert: 'refactor.rewrite.nianbao.convert',
   /** For the whole file, when asked for. */
   fixAll: 'source.fixAll.nianbao',

@@ -32,6 +32,16 @@ describe('citations', () => {
     assertCited('⟦law⟧《中華人民共和國政府信息公開條例》⟦/⟧（以下简称⟦law⟧《条例》⟦/⟧）');
   });
 
+  it('are found by names that leave out a word, where no other can be meant', () => {
+    assertCited(
+      '⟦edition-2021⟧《中华人民共和国政府信息年度报告格式》⟦/⟧、⟦edition-2021⟧《政府信息公开年度报告格式》⟦/⟧',
+    );
+    assertCited(
+      '⟦edition-2019⟧《国务院办公厅政府信息与政务公开办公室关于政府信息公开年度报告有关事项的通知》⟦/⟧',
+    );
+    assert.deepEqual(citationsIn('《关于政府信息公开年度报告有关事项的通知》'), []);
+  });
+
   it('know articles of the 条例 where it is named before them', () => {
     assertCited('依据《政府信息公开条例》（国务院令第711号）⟦49⟧第四十九条⟦/⟧、⟦50⟧第五十条⟦/⟧的规定');
     assertCited('《政府信息公开条例》第二十条第（六）项、⟦36⟧第三十六条⟦/⟧');

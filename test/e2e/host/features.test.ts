@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { TOLD } from '../../server/support/told-draft';
 import { CLEAN, WRONG_TOTAL } from '../../support/drafts';
 import { diagnostics, open, placeOf } from './support/report';
 
@@ -32,6 +33,22 @@ describe('the editor asks the server', () => {
     assert.deepEqual(
       hovers.map(({ range }) => range && document.getText(range)),
       ['121'],
+    );
+  });
+
+  it('for what a number in the prose is tied to, and goes to its cell', async () => {
+    const document = await open('told.nianbao', TOLD.text);
+    await diagnostics(document, ({ length }) => length > 0);
+    const number = placeOf(document, '13件', 1);
+    const hovers = await run<vscode.Hover[]>('executeHoverProvider', document.uri, number);
+    const text = hovers.flatMap(({ contents }) =>
+      contents.map((one) => (one as vscode.MarkdownString).value),
+    );
+    assert.match(text.join('\n'), /^\*\*13件\*\*：相符 ✓/);
+    const links = await run<vscode.LocationLink[]>('executeDefinitionProvider', document.uri, number);
+    assert.deepEqual(
+      links.map(({ targetRange }) => document.offsetAt(targetRange.start)),
+      [TOLD.text.indexOf('13 |')],
     );
   });
 

@@ -8,7 +8,7 @@ import { MONEY } from '../units';
 import { DECIDING, DECISIONS, FEE, PURCHASE } from '../vocabulary';
 import { measure } from './measure';
 import type { Recogniser } from './types';
-import { contentOf, firstIn } from './words';
+import { contentOf, firstIn, withoutPlaces } from './words';
 
 const TABLES: Readonly<Record<string, { readonly table: TableId; readonly name: Bilingual }>> = {
   license: { table: 't2_5', name: { zh: '行政许可', en: 'licences' } },
@@ -44,16 +44,27 @@ export const decisions: Recogniser = (words, setting) => {
         cell(of.table, row, 'deltaItems'),
       )
     : sum(named(of.name, '处理决定数量', 'decisions'), cell(of.table, row, 'decisions'));
-  const isPlainVerb = /办理|作出|做出|处理决定/.test(words);
+  const isPlainVerb = /办理|作出|做出|处理决定/.test(words) || (row === 'coercion' && /实施/.test(words));
   return measure(`${row}:${isItems ? 'items' : 'decisions'}`, [total], {
     isDoubtful: contentOf(words.slice(at).replace(PLAIN, '')).length > 0 || (!isItems && !isPlainVerb),
-    actor: actorOf(words.slice(0, at), setting.report.body && plain(setting.report.body.raw)),
+    actor: actorOf(withoutPlaces(words.slice(0, at)), setting.report.body && plain(setting.report.body.raw)),
   });
 };
 
 function named(name: Bilingual, zh: string, en: string): Bilingual {
   return { zh: `${name.zh}·${zh}`, en: `${name.en}, ${en}` };
 }
+
+/** 政府集中采购项目 N 个, 2019. */
+export const purchases: Recogniser = (words, { number, report }) => {
+  if (!/采购项目/.test(words) || !/^(?:个|项)$/.test(number.unit ?? '')) return undefined;
+  if (report.tables.t2_9 === undefined) return undefined;
+  const total = sum(
+    { zh: '政府集中采购·采购项目数量', en: 'purchases' },
+    cell('t2_9', 'procurement', 'projects'),
+  );
+  return measure('purchases', [total], { isDoubtful: !/集中采购/.test(words) });
+};
 
 const FEE_SUM: Sum = sum(
   { zh: '行政事业性收费·本年收费金额', en: 'fees charged' },

@@ -6,9 +6,9 @@ import { added, cell, type Sum, sum } from '../sums';
 import { MAKING, NORMATIVE, NOT_MADE, REPEALING, RULES, VALID } from '../vocabulary';
 import { measure } from './measure';
 import type { Recogniser, Setting } from './types';
-import { contentOf, firstIn } from './words';
+import { contentOf, firstIn, withoutPlaces } from './words';
 
-type Event = 'made' | 'repealed' | 'valid';
+type Event = 'made' | 'repealed' | 'valid' | 'published' | 'publicTotal';
 
 const ROWS: Readonly<Record<string, Bilingual>> = {
   rule: { zh: '规章', en: 'rules' },
@@ -24,11 +24,17 @@ const COLUMNS: Readonly<Record<string, Bilingual>> = {
 };
 /** The columns that a sentence may mean, the likeliest first, by edition. */
 const BASES: Readonly<Record<string, Readonly<Record<Event, readonly string[]>>>> = {
-  '2021': { made: ['made'], repealed: ['repealed'], valid: ['valid'] },
-  '2019': { made: ['publicNew', 'madeNew', 'publicTotal'], repealed: [], valid: ['publicTotal'] },
+  '2021': { made: ['made'], repealed: ['repealed'], valid: ['valid'], published: [], publicTotal: [] },
+  '2019': {
+    made: ['publicNew', 'madeNew', 'publicTotal'],
+    repealed: [],
+    valid: ['publicTotal'],
+    published: ['publicNew'],
+    publicTotal: ['publicTotal'],
+  },
 };
 const PLAIN =
-  /行政|政府|地方性?|市政府|省政府|部门|规范性文件|规章|公开|主动|现行|继续|有效|的|为|有|共计?|新|出|已|并|件|等|其中|全年|本年度?|年度|20\d\d年度?/g;
+  /行政|政府|地方性?|市政府|省政府|部门|规范性(?:文件|档案)|规章|公开|主动|现行|继续|有效|的|为|有|共计?|新|出|已|并|件|等|其中|全年|本年度?|年度|20\d\d年度?/g;
 
 /** 制发 N 件规范性文件, 废止 N 件, 现行有效 N 件. */
 export const documents: Recogniser = (words, setting) => {
@@ -52,8 +58,14 @@ export const documents: Recogniser = (words, setting) => {
     `${row}:${event}`,
     columns.map((column) => documentSum(row, column)),
     {
-      isDoubtful: contentOf(rest).length > 0 || (event === 'made' && isWeak(words, setting)),
-      actor: actorOf(words.slice(0, at), setting.report.body && plain(setting.report.body.raw)),
+      isDoubtful:
+        contentOf(rest).length > 0 ||
+        (event === 'repealed' && !/废止/.test(words)) ||
+        (event === 'made' && isWeak(words, setting)),
+      actor: actorOf(
+        withoutPlaces(words.slice(0, at)),
+        setting.report.body && plain(setting.report.body.raw),
+      ),
     },
   );
 };
@@ -70,6 +82,8 @@ function rowIn(words: string, { topic, joined }: Setting): Row | undefined {
 }
 
 function eventIn(words: string, { making }: Setting): Event | undefined {
+  if (/对外公开总/.test(words)) return 'publicTotal';
+  if (/新公开/.test(words)) return 'published';
   if (REPEALING.test(words)) return 'repealed';
   if (VALID.test(words)) return 'valid';
   if (MAKING.test(words)) return 'made';

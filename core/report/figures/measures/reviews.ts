@@ -37,13 +37,16 @@ export const reviews: Recogniser = (words, setting) => {
   if (block === undefined || UNTOLD.test(words)) return undefined;
   if (column === 'otherResult' && setting.topic === 'applications' && !REVIEW.test(words)) return undefined;
   const total = blockSum(block, column ?? 'total');
-  const at = firstIn(words, /行政复议|行政诉讼|复议|诉讼|起诉/)?.at ?? words.length;
+  const at = firstIn(words, /行政复议|行政诉讼|复议|诉讼|起诉/)?.at ?? 0;
   const rest = RESULTS.reduce((text, result) => text.replace(result.words, ''), words).replace(PLAIN, '');
   return measure(`${block}:${column ?? 'total'}`, [total], {
     isDoubtful:
-      !setting.isDisclosure || (rest.length > 0 && column === undefined && isOdd(rest, words, at, setting)),
+      !(setting.isDisclosure || DIRECT.test(words) || AFTER.test(words)) ||
+      (rest.length > 0 && column === undefined && isOdd(rest, words, at, setting)),
     actor: actorOf(words.slice(0, at).replace(PLAIN, ''), bodyOf(setting)),
     exceptions: column === undefined ? [taken(blockSum(block, 'pending'))] : [],
+    parts:
+      block === 'suits' ? [blockSum('direct', column ?? 'total'), blockSum('after', column ?? 'total')] : [],
   });
 };
 

@@ -26,6 +26,10 @@ export interface Setting {
   /** The verb that governs a list of documents: 发布1项规章、16项规范性文件. */
   readonly making: string | undefined;
   readonly number: NumberMention;
+  /** The quantity of the number before it in the sentence. */
+  readonly previous: Measure | undefined;
+  /** Whether 其中 or a bracket stands before it. */
+  readonly isPart: boolean;
   /** Pieces joined by 、 to the number's own words without a number of their own. */
   readonly joined: string;
 }

@@ -15,3 +15,11 @@ export function firstIn(
   const found = pattern.exec(words);
   return found ? { at: found.index, end: found.index + found[0].length } : undefined;
 }
+
+const PLACE =
+  /(?:通过|依托|利用|借助|在)[^,、]{1,20}?(?:网站|网|平台|系统|专栏|公众号|栏目|渠道)(?:等(?:渠道|平台|途径)?)?/g;
+
+/** Where something is published says nothing of whose it is. */
+export function withoutPlaces(words: string): string {
+  return words.replace(PLACE, '');
+}

@@ -1,0 +1,75 @@
+import { type Figure, figuresOf } from '../report/figures';
+import type { ReportDocument } from '../report/types';
+import { saidBy } from './support/figure-words';
+import type { Bilingual, FindingDraft, Rule } from './types';
+
+const TWO_VALUES: Bilingual = {
+  zh: '同一项数据前后不一：{values}。',
+  en: 'One quantity, several values: {values}.',
+};
+const TWO_BASES: Bilingual = {
+  zh: '同一说法前后用了两种口径：{values}；宜统一。',
+  en: 'The same words are used for two counts: {values}. Keep to one.',
+};
+const ALSO: Bilingual = { zh: '这里是{value}。', en: 'This is {value}.' };
+
+export const proseRepeat: Rule = {
+  meta: {
+    id: 'prose-repeat',
+    category: 'prose',
+    severity: 'warning',
+    summary: { zh: '同一项数据前后不一', en: 'One quantity has two values in one report' },
+    source: '《中华人民共和国政府信息公开条例》第六条（及时、准确公开）',
+  },
+  check({ document, report, emit }) {
+    if (report.sharesText) return;
+    const groups = new Map<string, Figure[]>();
+    for (const figure of figuresOf(document, report).all) {
+      const key = keyOf(figure);
+      if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), figure]);
+    }
+    for (const figures of groups.values()) {
+      const finding = findingOf(document, figures);
+      if (finding) emit(finding);
+    }
+  },
+};
+
+/** Whose words leave no doubt what is counted: a quantity of the tables, or all that was published. */
+function keyOf(figure: Figure): string | undefined {
+  const { measure, subject, unit, precision, scope, time, isDoubtful } = figure;
+  if (precision !== 'exact' || scope !== 'whole' || time !== 'this' || isDoubtful) return undefined;
+  if (measure !== undefined)
+    return figure.class === 'contradicts' || figure.class === 'explained' ? undefined : measure;
+  return PUBLISHED.test(subject) ? `published ${unit}` : undefined;
+}
+
+const PUBLISHED =
+  /^(?:20\d\d年度?|全年|本年度?|年度|我[市县区局委镇乡]|全[市县区局镇乡]|本机关|共|累计|总共)*主动公开(?:各类|各项)?(?:政府|政务)?信息(?:数量|总量)?(?:共计?|总计|达|为)?$/;
+
+function findingOf(document: ReportDocument, figures: readonly Figure[]): FindingDraft | undefined {
+  const values = new Set(figures.map(({ value }) => value));
+  const first = figures[0];
+  const other = figures.find(({ value }) => value !== first?.value);
+  if (values.size < 2 || first === undefined || other === undefined) return undefined;
+  const isTied = figures.every((figure) => figure.class === 'tied' && figure.basis?.kind === 'cells');
+  const hasTable = figures.some((figure) => figure.basis?.kind === 'cells');
+  if (hasTable && !isTied) return undefined;
+  return {
+    range: other.range,
+    message: isTied ? TWO_BASES : TWO_VALUES,
+    args: { values: wordsOf(document, figures, isTied) },
+    ...(isTied && { severity: 'information' as const }),
+    related: figures
+      .filter((figure) => figure !== other)
+      .map((figure) => ({ range: figure.range, message: ALSO, args: { value: saidBy(document, figure) } })),
+  };
+}
+
+function wordsOf(document: ReportDocument, figures: readonly Figure[], withBasis: boolean): string {
+  const words = figures.map((figure) => {
+    const said = saidBy(document, figure);
+    return withBasis ? `${said}（${figure.basis?.name.zh}）` : said;
+  });
+  return [...new Set(words)].join('、');
+}
