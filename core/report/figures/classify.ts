@@ -1,4 +1,5 @@
 /** Every figure gets exactly one class: by the cells, else by its own list, its quotient or last year's number. */
+import type { Range } from '../../text/range';
 import type { Prose } from '../prose/types';
 import type { Report } from '../types';
 import { compare, OTHER, UNTOLD, type Verdict } from './compare';
@@ -25,10 +26,11 @@ export function classify(
     const sentences = paragraph.sentences.map((sentence) => readSentence(report, paragraph, sentence));
     sentences.forEach((read, at) => {
       if (read.length === 0) return;
-      const lists: Lists = { own: listsIn(read), divided: dividedBy(read, sentences[at + 1] ?? []) };
+      const next = sentences[at + 1] ?? [];
+      const lists: Lists = { own: listsIn(read), divided: dividedBy(read, next) };
       const figures = read.map((figure, index) => {
         const verdict = verdictOf(read, index, lists, report, lastYear);
-        return figureOf(figure, shared(verdict, figure, siblings));
+        return new JudgedFigure(figure, shared(verdict, figure, siblings));
       });
       all.push(...figures);
       found.push(...lists.own.map((list) => listOf(list, figures)));
@@ -94,24 +96,52 @@ function shared(verdict: Verdict, figure: ReadFigure, siblings: readonly Report[
   return verdict.class === 'contradicts' && verdict.basis?.kind === 'cells' ? UNTOLD : verdict;
 }
 
-function figureOf(figure: ReadFigure, verdict: Verdict): Figure {
-  const { number, own } = figure.phrase;
-  return {
-    range: figure.range,
-    digits: figure.digits,
-    value: number.value,
-    unit: number.unit,
-    precision: number.precision,
-    low: number.low,
-    high: number.high,
-    scope: figure.scope,
-    time: figure.time,
-    subject: own,
-    measure: figure.measure?.key,
-    isDoubtful: figure.isDoubtful,
-    sentence: figure.sentence,
-    ...verdict,
-  };
+/** A figure with its verdict; its places are worked out when asked for. */
+class JudgedFigure implements Figure {
+  readonly value: number;
+  readonly unit: string | undefined;
+  readonly precision: Figure['precision'];
+  readonly low: number;
+  readonly high: number;
+  readonly scope: Figure['scope'];
+  readonly time: Figure['time'];
+  readonly subject: string;
+  readonly measure: string | undefined;
+  readonly isDoubtful: boolean;
+  readonly class: Figure['class'];
+  readonly basis: Figure['basis'];
+  readonly difference: Figure['difference'];
+  readonly #read: ReadFigure;
+
+  constructor(read: ReadFigure, verdict: Verdict) {
+    const { number, own } = read.phrase;
+    this.value = number.value;
+    this.unit = number.unit;
+    this.precision = number.precision;
+    this.low = number.low;
+    this.high = number.high;
+    this.scope = read.scope;
+    this.time = read.time;
+    this.subject = own;
+    this.measure = read.measure?.key;
+    this.isDoubtful = read.isDoubtful;
+    this.class = verdict.class;
+    this.basis = verdict.basis;
+    this.difference = verdict.difference;
+    this.#read = read;
+  }
+
+  get range(): Range {
+    return this.#read.range;
+  }
+
+  get digits(): Range {
+    return this.#read.digits;
+  }
+
+  get sentence(): Range {
+    return this.#read.sentence;
+  }
 }
 
 function listOf({ head, parts, ...list }: FigureList, figures: readonly Figure[]): List {

@@ -25,8 +25,12 @@ const AND_SO_ON = /^等/;
 const CHANNEL = /通过|利用|借助|依托|网站|公众号|微信|微博|新媒体|平台|客户端|抖音|渠道/;
 const LONGEST_GAP = 60;
 
+/** A head and two parts. */
+const FEWEST = 3;
+
 /** The lists among the numbers of one sentence. */
 export function listsIn(figures: readonly ReadFigure[]): FigureList[] {
+  if (figures.length < FEWEST) return [];
   const lists: FigureList[] = [];
   for (let index = 1; index < figures.length; index++) {
     const head = headOf(figures, index);

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
 const OPEN_OR_PARTIAL: Bilingual = { zh: '（一）予以公开＋（二）部分公开', en: 'granted in whole or part' };
 const ROWS: Bilingual = { zh: '各行之和', en: 'sum of the rows' };
 /** Words that leave only some of a group. */
-const LIMITED = /网上|线上|信函|当面|涉及|不属于|延期|培训|讲解|其中\S{2,20}类/;
+const LIMITED = /网上|线上|信函|当面|涉及|不属于|延期|第三方|权利人|属性|公文|培训|讲解|其中\S{2,20}类/;
 
 /** 予以公开 N 件, 无法提供 N 件. Two groups joined are added. */
 export const outcomes: Recogniser = (words, setting) => {
@@ -32,10 +32,25 @@ export const outcomes: Recogniser = (words, setting) => {
   if (isPlain) bases.push({ ...groupsSum(['open', 'partial'], applicants, setting), name: OPEN_OR_PARTIAL });
   return measure(`${ids.join('+')}:${applicants}`, bases, {
     isDoubtful:
-      LIMITED.test(words) || isPlain || row !== undefined || !(isDisclosure || topic === 'applications'),
+      LIMITED.test(words) ||
+      restOf(words) !== '' ||
+      isPlain ||
+      row !== undefined ||
+      !(isDisclosure || topic === 'applications'),
     parts: partsOf(ids, applicants, setting),
   });
 };
+
+/** How a result is told: words that limit nothing. */
+const TOLD =
+  /答复|决定|处理|告知|办理|办结|结果|依法|作出|作|给予|予以|申请人|区分|方式|形式|所有|按照?|规定|《条例》|情形|信息|同意|(?:主动|自行)?撤回|包括/g;
+
+function restOf(words: string): string {
+  const left = OUTCOMES.reduce((rest, outcome) => rest.replace(outcome.words, ''), words.replace(QUOTED, ''));
+  return contentOf(left.replace(TOLD, '')).replace(/[、,“”]/g, '');
+}
+
+const QUOTED = /[(《“][^)》”]{0,40}[)》”]/g;
 
 function groupsSum(ids: readonly string[], applicants: Applicants, setting: Setting): Sum {
   const sums = ids.map((id) => groupSum(id, applicants, setting));
