@@ -75,6 +75,20 @@ const COMPARED =
 const EMPTY =
   /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为|降至|增至|升至|减至|达到|其余|余下)*$/;
 
+/** What parts, shares, growth and totals are told with. */
+const COMPARING =
+  /%|其中|当中|涉及|包括|分别|包主要|分为|共计|合计|总计|主动公开|:|同比|环比|增长|上升|下降|减少|降低|[比较与]上|[比较与]去|\d[^\d,。]{0,3},?\(/;
+
+/** Whether a sentence holds a number that counts something. */
+export function holdsNumber(words: string): boolean {
+  return NUMBER.test(words);
+}
+
+/** Whether its numbers can be compared with anything at all. */
+export function isTelling(words: string): boolean {
+  return COMPARING.test(words) || TABULAR.test(words);
+}
+
 /** The figures of a sentence, in order. */
 export function readSentence(
   report: Report,
@@ -82,11 +96,9 @@ export function readSentence(
   sentence: Sentence,
 ): readonly ReadFigure[] {
   const { flat } = paragraph;
-  const words = flat.text.slice(sentence.start, sentence.end);
-  if (!NUMBER.test(words)) return NONE;
   const phrases = phrasesIn(flat.text, sentence.start, sentence.end);
   if (phrases.length === 0) return NONE;
-  const reader = new Reader(report, paragraph, sentence, words);
+  const reader = new Reader(report, paragraph, sentence, flat.text.slice(sentence.start, sentence.end));
   return phrases.map((phrase) => reader.read(phrase));
 }
 

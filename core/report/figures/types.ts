@@ -108,5 +108,7 @@ export interface List {
 /** The figures of a report in order, and what hangs together. */
 export interface Figures {
   readonly all: readonly Figure[];
+  /** Those in sentences whose words can be compared with something; the others are all `other`. */
+  readonly told: readonly Figure[];
   readonly lists: readonly List[];
 }
