@@ -77,7 +77,7 @@ const EMPTY =
 
 /** What parts, shares, growth and totals are told with. */
 const COMPARING =
-  /%|其中|当中|涉及|包括|分别|包主要|分为|共计|合计|总计|主动公开|:|同比|环比|增长|上升|下降|减少|降低|[比较与]上|[比较与]去|\d[^\d,。]{0,3},?\(/;
+  /%|其中|当中|涉及|包括|分别|包含|含|主要|分为|共计|合计|总计|主动公开|:|同比|环比|增长|上升|下降|减少|降低|[比较与]上|[比较与]去|\d[^\d,。]{0,3},?\(/;
 
 /** Whether a sentence holds a number that counts something. */
 export function holdsNumber(words: string): boolean {
