@@ -1,5 +1,5 @@
 /** The numbers of a sentence: where they stand, what they are worth and how exact they are. */
-import { chineseValue } from './numerals';
+import { chineseValue } from '../../text/chinese-number';
 import type { Precision } from './types';
 import { BEFORE, MULTIPLIERS, NO_COUNT, UNITS } from './units';
 

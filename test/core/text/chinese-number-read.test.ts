@@ -1,8 +1,7 @@
 /** Chinese numerals: what they are worth, and what only looks like one. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { chineseValue } from '../../../../core/report/figures/numerals';
-import { inNumerals } from '../../../../core/text/chinese-number';
+import { chineseValue, inNumerals } from '../../../core/text/chinese-number';
 
 describe('Chinese numerals', () => {
   it('are read up to 亿', () => {
