@@ -73,6 +73,8 @@ const LOOSE = [
 
 /** About something else, a part, another year, or nothing at all. */
 const LEFT_ALONE = [
+  '一季度未收到政府信息公开申请。',
+  '3月份未收到政府信息公开申请。',
   '收到申请10件，均在法定期限内答复。',
   '收到申请10件，均已在法定期限内予以答复。',
   '收到申请10件，均按时答复。',
