@@ -58,6 +58,10 @@ export function figuresIn(text: string): (Figure & { readonly said: string })[] 
   return document.reports.flatMap((report) =>
     readFigures(document, report).all.map((figure) => ({
       ...figure,
+      // Places are worked out when asked for, so that a copy has none of its own.
+      range: figure.range,
+      digits: figure.digits,
+      sentence: figure.sentence,
       said: text.slice(figure.range.start, figure.range.end),
     })),
   );

@@ -1,5 +1,6 @@
 /** Lists of words, and the longest one that stands at a place of a text. */
 
+/** Words that are looked up at a place of a text. */
 export interface Vocabulary {
   /** By first character, longest first. */
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -10,6 +11,7 @@ export function wordsOf(...lines: readonly string[]): string[] {
   return lines.flatMap((line) => line.split(' '));
 }
 
+/** Some words, ready to be looked up. */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
   const byFirst = new Map<string, string[]>();
   for (const word of new Set(words)) {

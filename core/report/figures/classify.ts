@@ -2,6 +2,7 @@
 import type { Range } from '../../text/range';
 import type { Paragraph, Prose, Sentence } from '../prose/types';
 import type { Report } from '../types';
+import { balanceOf } from './balance';
 import { compare, OTHER, UNTOLD, type Verdict } from './compare';
 import { growthOf, isGrowth } from './growth';
 import { type Divided, dividedBy } from './interleaved';
@@ -34,6 +35,7 @@ export class ProseFigures implements Figures {
   readonly #sources: Sources;
   readonly #judged = new Map<Sentence, Judged>();
   #told: readonly Judged[] | undefined;
+  #all: readonly Figure[] | undefined;
 
   constructor(prose: Prose, sources: Sources) {
     this.#prose = prose;
@@ -41,7 +43,8 @@ export class ProseFigures implements Figures {
   }
 
   get all(): readonly Figure[] {
-    return this.#read(() => true).flatMap(({ figures }) => figures);
+    this.#all ??= this.#read(() => true).flatMap(({ figures }) => figures);
+    return this.#all;
   }
 
   get told(): readonly Figure[] {
@@ -113,7 +116,7 @@ function verdictOf(
   const figure = read[index] as ReadFigure;
   if (isGrowth(figure)) return growthOf(read, index, report, lastYear);
   if (figure.phrase.number.unit === '%') return ratioOf(read, index, lists.own, report);
-  const byCells = compare(figure, report, lastYear);
+  const byCells = byTables(read, index, report, lastYear);
   if (byCells.class !== 'other' && (byCells.class !== 'unknown' || figure.measure === undefined))
     return byCells;
   const list = lists.own.find(({ head, verdict }) => head === index && verdict !== 'open');
@@ -126,6 +129,17 @@ function verdictOf(
   return divided === undefined
     ? byCells
     : byList(divided, { sum: figure.phrase.number.value, verdict: 'adds', mayOverlap: false });
+}
+
+function byTables(
+  read: readonly ReadFigure[],
+  index: number,
+  report: Report,
+  lastYear: Report | undefined,
+): Verdict {
+  const verdict = compare(read[index] as ReadFigure, report, lastYear);
+  const difference = verdict.class === 'contradicts' ? balanceOf(read, index) : undefined;
+  return difference === undefined ? verdict : { ...verdict, class: 'explained', difference };
 }
 
 interface Lists {

@@ -8,13 +8,16 @@ import { type Sum, type SummedUp, sumUp } from './sums';
 import type { Basis, Difference, FigureClass } from './types';
 import { MONEY } from './units';
 
+/** The class of a figure, and what it rests on. */
 export interface Verdict {
   readonly class: FigureClass;
   readonly basis: Basis | undefined;
   readonly difference: Difference | undefined;
 }
 
+/** What it counts, or what that is, is not certain. */
 export const UNTOLD: Verdict = { class: 'unknown', basis: undefined, difference: undefined };
+/** It counts nothing of these tables. */
 export const OTHER: Verdict = { class: 'other', basis: undefined, difference: undefined };
 
 /** Compares a figure with the cells of its report; `lastYear` is the report of the year before, where it is at hand. */

@@ -11,6 +11,10 @@ export type Divided = ReadonlyMap<ReadFigure, readonly ReadFigure[]>;
 
 const NONE: Divided = new Map();
 
+/**
+ * The numbers of a sentence that are divided, with their parts.
+ * @param after the figures of the next sentence, where that begins with 其中
+ */
 export function dividedBy(before: readonly ReadFigure[], after: readonly ReadFigure[]): Divided {
   const isNext = BEGINS.test(after[0]?.phrase.before ?? '');
   const opening = before.findIndex(({ phrase }, at) => at > 0 && BEGINS.test(phrase.before));

@@ -36,9 +36,20 @@ export function listsIn(figures: readonly ReadFigure[]): FigureList[] {
     const head = headOf(figures, index);
     if (head === undefined) continue;
     const parts = partsFrom(figures, head, index);
-    if (parts.length >= 2) lists.push(judge(figures, head, parts));
+    if (parts.length < 2) continue;
+    const list = judge(figures, head, parts);
+    if (!isSibling(list, lists)) lists.push(list);
   }
   return lists;
+}
+
+/** 其中涉及征地20件、涉及水利10件、其他6件: 20 is the first part and no whole. Undoubted only where what follows makes it up. */
+function isSibling({ head, parts, verdict }: FigureList, outer: readonly FigureList[]): boolean {
+  return outer.some(
+    (list) =>
+      list.parts.includes(head) &&
+      (list.verdict === 'adds' ? parts.some((part) => list.parts.includes(part)) : verdict !== 'adds'),
+  );
 }
 
 /** The number that the one at `index` begins to divide. */

@@ -15,6 +15,8 @@ export interface Phrase {
   readonly behind: string;
   /** Whether `behind` goes on with 、 and more words: 52件按不予公开、无法提供处理. */
   readonly goesOn: boolean;
+  /** Whether the bracket behind leaves some out, or takes other results in: 20件（不含简易程序3件）, 9件（含无法提供5件）. */
+  readonly isRecast: boolean;
   /** How many brackets it stands in. */
   readonly depth: number;
   /** Everything between the number before it and this one, as it stands. */
@@ -76,11 +78,20 @@ function lastMark(text: string): number {
   return Math.max(text.lastIndexOf(','), text.lastIndexOf('、'), text.lastIndexOf(':'));
 }
 
-function behindOf(text: string, from: number, to: number): Pick<Phrase, 'behind' | 'goesOn'> {
+const RECAST =
+  /^[^,;。]{0,8}[(,](?:其中)?(?:(?:不含|不包括|不包含|未含|未包括|不计|剔除|扣除)|(?:含|包含|包括)[^)]{0,12}(?:部分公开|不予公开|无法提供|不予处理|其他处理))/;
+/** What `RECAST` looks at, at most. */
+const REACH = 40;
+
+function behindOf(text: string, from: number, to: number): Pick<Phrase, 'behind' | 'goesOn' | 'isRecast'> {
   const limit = Math.min(to, from + LONGEST_BEHIND);
   let at = from;
   while (at < limit && !MARKS.includes(text[at] as string)) at++;
-  return { behind: text.slice(from, at), goesOn: text[at] === '、' && at + 1 < to };
+  return {
+    behind: text.slice(from, at),
+    goesOn: text[at] === '、' && at + 1 < to,
+    isRecast: RECAST.test(text.slice(from, Math.min(to, from + REACH))),
+  };
 }
 
 const SHARED = /分别(?:为|是|有|达|共)?$/;

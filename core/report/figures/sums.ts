@@ -55,10 +55,12 @@ function totalOf(
   return total;
 }
 
+/** A cell as a term of a sum. */
 export function cell(table: TableId, row: RowId, column: string, weight = 1): BasisTerm {
   return { table, row, column, weight };
 }
 
+/** Some cells under a name. */
 export function sum(name: Bilingual, ...terms: readonly BasisTerm[]): Sum {
   return { name, terms };
 }

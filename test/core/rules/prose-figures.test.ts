@@ -69,6 +69,13 @@ describe('prose-breakdown', () => {
     ]);
   });
 
+  it('takes no part for the whole of those behind it', () => {
+    assert.deepEqual(
+      findingsOf('prose-breakdown', '收到稿件36篇，其中涉及征地的20篇，涉及水利的10篇，其他6篇。'),
+      [],
+    );
+  });
+
   it('informs of parts that may lie inside one another, and of channels', () => {
     assert.deepEqual(findingsOf('prose-breakdown', '更新稿件639条，其中解读24条，动态400条，公告239条。'), [
       'information 639条',

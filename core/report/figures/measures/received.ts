@@ -46,10 +46,7 @@ export const received: Recogniser = (words, setting) => {
         isAttribute(words, verb, setting) ||
         contentOf(left(words.slice(from))).length > 0,
       actor: actorOf(words.slice(0, from), setting.report.body && plain(setting.report.body.raw)),
-      exceptions: [
-        taken(applications(CARRY_OUT, ['carryOut'], applicants)),
-        applications(CARRY_IN, ['carryIn'], applicants),
-      ],
+      exceptions: exceptionsOf(verb?.kind, applicants),
       parts: verb?.kind !== 'answered' && applicants === 'total' ? byApplicants() : [],
     },
   );
@@ -116,6 +113,13 @@ function verbIn(words: string): { readonly at: number; readonly kind: Verb } | u
   if (handling) return { at: handling.at, kind: 'handled' };
   const receiving = firstIn(words, RECEIVING);
   return receiving && { at: receiving.at, kind: 'received' };
+}
+
+/** Of what was answered this year some had come last year: 收到36件，办结33件，结转3件. */
+function exceptionsOf(verb: Verb | undefined, applicants: Applicants): Sum[] {
+  const carriedIn = applications(CARRY_IN, ['carryIn'], applicants);
+  const carriedOut = applications(CARRY_OUT, ['carryOut'], applicants);
+  return [taken(carriedOut), carriedIn, ...(verb === 'answered' ? [taken(carriedIn)] : [])];
 }
 
 function basesOf(verb: Verb, applicants: Applicants, other: Applicants | undefined, setting: Setting): Sum[] {

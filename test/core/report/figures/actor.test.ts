@@ -45,7 +45,7 @@ describe('who is named before the verb', () => {
   });
 
   it('may be another where a department speaks of its whole county', () => {
-    check('清河县水务局', { 全县: 'doubtful', 我县: 'doubtful' });
+    check('清河县水务局', { 全县: 'doubtful', 局机关: 'doubtful', 我县: 'doubtful' });
   });
 });
 
