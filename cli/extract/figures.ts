@@ -18,6 +18,7 @@ export interface ExtractedFigure {
   readonly basis: ExtractedBasis | null;
 }
 
+/** What a number was compared with. */
 export interface ExtractedBasis {
   readonly kind: Basis['kind'];
   /** The cells of the sum; empty where none takes part. */
@@ -26,6 +27,7 @@ export interface ExtractedBasis {
   readonly text: string;
 }
 
+/** One cell of a sum, by the ids of the editions; `weight` is 1 or -1. */
 export interface ExtractedTerm {
   readonly table: string;
   readonly row: string;

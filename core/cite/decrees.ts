@@ -1,6 +1,7 @@
 /** Decrees of the State Council by their numbers: 国务院令第711号, and what is made of them. */
 import type { Range } from '../text/range';
 
+/** A decree as it is written. */
 export interface Decree {
   /** From 国务院 to the last character of the number. */
   readonly range: Range;
@@ -18,6 +19,7 @@ const DECREE = new RegExp(
   'g',
 );
 
+/** Every decree of a text, in order. */
 export function* decreesIn(masked: string): Generator<Decree> {
   for (const match of masked.matchAll(DECREE)) yield decreeFrom(match);
 }

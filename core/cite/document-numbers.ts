@@ -1,6 +1,7 @@
 /** Document numbers (发文字号) of any issuer, 国办函〔2020〕109号, with what scans and typists make of the brackets. */
 import type { Range } from '../text/range';
 
+/** A document number as it is written. */
 export interface DocumentNumber {
   /** From the opening bracket, or the year where it has none, to 号. */
   readonly range: Range;
@@ -34,6 +35,7 @@ const SPACE_BEHIND = /(?<![\s\u2060])[\s\u2060]+$/;
 const LONGEST_GAP = 200;
 const LONGEST_ISSUER = 20;
 
+/** Every document number of a text, in order. */
 export function* documentNumbersIn(masked: string): Generator<DocumentNumber> {
   for (const match of masked.matchAll(NUMBER)) yield numberFrom(masked, match);
 }

@@ -19,6 +19,7 @@ export interface OfficeNumber {
   readonly notice: Notice | undefined;
 }
 
+/** Title and number that stand together, or one of them alone. */
 export interface NoticePair {
   readonly title: TitleCitation | undefined;
   readonly number: OfficeNumber | undefined;

@@ -4,6 +4,7 @@ import type { Range } from '../text/range';
 import { remembering } from '../text/remember';
 import { CITED, type Cited } from './notices';
 
+/** A title in 《》 of one of the documents that reports cite. */
 export interface TitleCitation {
   /** With its 《》. */
   readonly range: Range;

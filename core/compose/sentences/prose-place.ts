@@ -6,6 +6,7 @@ import type { Report, ReportDocument, Section, Topic } from '../../report/types'
 import type { Range } from '../../text/range';
 import { APPLICATIONS, REVIEWS, SUBJECTS, type Subject } from './subjects';
 
+/** A stretch of prose that may be written to. */
 export interface ProsePlace {
   /** Where it is written. */
   readonly offset: number;

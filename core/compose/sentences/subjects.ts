@@ -5,6 +5,7 @@ import type { Bilingual } from '../../rules/types';
 import { applicationsSentence } from './applications';
 import { reviewsSentence } from './reviews';
 
+/** A table that sentences can be written from. */
 export interface Subject {
   readonly table: TableId;
   readonly name: Bilingual;

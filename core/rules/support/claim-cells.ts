@@ -12,6 +12,7 @@ export interface Contradiction {
   readonly value: number;
 }
 
+/** What speaks against a claim. */
 export interface Verdict {
   readonly against: readonly Contradiction[];
   /** The words may be meant otherwise. */

@@ -4,6 +4,7 @@ import type { Report, ReportDocument } from '../../report/types';
 import { type Range, textAt } from '../../text/range';
 import { signatureOf } from './signature';
 
+/** A date before the end of the year that the report is for. */
 export interface EarlySignature {
   /** The date. */
   readonly range: Range;

@@ -2,6 +2,7 @@
 import { flatten } from '../../report/flat';
 import type { Range } from '../../text/range';
 
+/** Plain text on both sides of a place, within its sentence. */
 export interface Around {
   readonly before: string;
   readonly after: string;

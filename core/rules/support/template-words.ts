@@ -1,6 +1,7 @@
 /** What templates hold for the writer to replace, and the forms that rightly stand in reports. */
 import type { RuleMeta } from '../types';
 
+/** What was left: a place to fill in, an empty line or bracket, a note to the writer, an instruction of the form. */
 export type LeftoverKind = 'placeholder' | 'line' | 'brackets' | 'note' | 'form';
 
 /** One kind of leftover and how it is found. */
@@ -27,6 +28,7 @@ const BRACKETS = `(?:[（(]${GAP}[）)]|〔${GAP}〕|【${GAP}】|《${GAP}》)`
 /** Behind a label: 联系电话：XXXX-XXXXXXX. */
 const LABELLED = '(?=[X×])(?<=[:：][ \\u3000]?)(?:X{2,12}|×{2,12})(?=[-—，,。；;）)\\n]|$)';
 
+/** To add one: its line here, with a probe that every match holds. */
 export const LEFTOVERS: readonly Leftover[] = [
   {
     kind: 'placeholder',

@@ -3,6 +3,7 @@ import type { Range } from '../../../text/range';
 import { type Pair, pairsIn, pairsOf } from './dictionary';
 import { type ConvertedKind, KEPT, SURE_IN_SIMPLIFIED } from './vocabulary';
 
+/** What shows that a machine converted a text. */
 export interface Evidence {
   /** The first converted word of the text. */
   readonly first: Range;

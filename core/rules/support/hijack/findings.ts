@@ -9,12 +9,12 @@ import { REPORTING } from './words';
 
 /**
  * `chain`: joined by underscores; `weld`: run into a body's name; `name`: where a body's name stands; `law`: in the
- * title of a law; `issued`: in place of 关于; `line`: alone on a line; `several`: several
- * names together; `latin`: a Latin word in
- * a body's name that is written without it elsewhere.
+ * title of a law; `issued`: in place of 关于; `line`: alone on a line; `several`: several names together; `latin`: a
+ * Latin word in a body's name that is written without it elsewhere.
  */
 export type HijackKind = 'chain' | 'weld' | 'name' | 'law' | 'issued' | 'line' | 'several' | 'latin';
 
+/** An advertisement and where it stands. */
 export interface Hijack extends Range {
   readonly kind: HijackKind;
   readonly word: string;

@@ -2,6 +2,7 @@
 import type { Range } from '../../../text/range';
 import { isSpace } from '../../../text/space';
 
+/** An address that is no government’s. */
 export interface ForeignHost extends Range {
   readonly host: string;
   readonly kind: 'website' | 'name';

@@ -6,6 +6,7 @@ import { SIMPLIFIED } from '../../../text/characters';
 import type { Range } from '../../../text/range';
 import { ADVERTISED, type AdvertisedKind } from './words';
 
+/** A word of the lexicon in a text. */
 export interface Word extends Range {
   readonly kind: AdvertisedKind;
   /** Folded. */
