@@ -1,7 +1,8 @@
 import { type Figure, figuresOf, type List } from '../report/figures';
 import type { ReportDocument } from '../report/types';
 import { relatedFigures, saidBy } from './support/figure-words';
-import type { Bilingual, FindingDraft, MessageArguments, Rule } from './types';
+import { phrase } from './support/identity-wording';
+import type { Bilingual, FindingDraft, Rule } from './types';
 
 const EXCEEDS: Bilingual = {
   zh: '分项之和超过总数：{formula}＝{sum}，总数写{said}，多{difference}。',
@@ -25,6 +26,7 @@ const CHANNELS: Bilingual = {
 };
 /** More parts than this are told by their sum alone. */
 const MOST_PARTS = 12;
+const ALL_PARTS: Bilingual = { zh: '各项', en: 'all parts' };
 
 export const proseBreakdown: Rule = {
   meta: {
@@ -56,17 +58,16 @@ const RESULTS = /^(?:open|partial|deny|unable|noproc|other|carry|answered|handle
 
 function findingOf(document: ReportDocument, list: List): FindingDraft {
   const { head, parts, sum, twice } = list;
-  const args: MessageArguments = {
+  const message = phrase(messageOf(list), {
     said: saidBy(document, head),
-    formula: parts.length > MOST_PARTS ? '各项' : parts.map(({ value }) => value).join('＋'),
+    formula: parts.length > MOST_PARTS ? ALL_PARTS : parts.map(({ value }) => value).join('＋'),
     sum,
     difference: Math.abs(sum - head.value),
     twice: twice === undefined ? '' : saidBy(document, twice),
-  };
+  });
   return {
     range: head.range,
-    message: messageOf(list),
-    args,
+    message,
     ...(isCertain(list) ? {} : { severity: 'information' as const }),
     related: relatedFigures(document, parts),
     data: { value: head.value, sum, parts: parts.map(({ value }) => value) },

@@ -7,8 +7,8 @@ import { saidBy } from './support/figure-words';
 import type { Bilingual, FindingDraft, Rule, RuleContext } from './types';
 
 const DIFFERS: Bilingual = {
-  zh: '增减与上年数不符：{formula}＝{actual}，文字写{said}。',
-  en: "The change differs from last year's number: {formula} = {actual}, the text says {said}.",
+  zh: '增减与上年数不符：{formula}＝{actual}，文字写“{words}”。',
+  en: 'The change differs from last year’s number: {formula} = {actual}, the text says "{words}".',
 };
 const DIRECTION: Bilingual = {
   zh: '升降说反了：{formula}＝{actual}，文字写“{words}”。',
@@ -69,7 +69,6 @@ function difference({ document }: RuleContext, figure: Figure, basis: Basis): Fi
     args: {
       formula: basis.formula,
       actual,
-      said,
       words: `${DOWN.exec(figure.subject)?.[0] ?? figure.subject}${said}`,
     },
     related: basis.from.map((range) => ({ range, message: FROM })),

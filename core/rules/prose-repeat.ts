@@ -1,6 +1,7 @@
 import { type Figure, figuresOf } from '../report/figures';
 import type { ReportDocument } from '../report/types';
 import { saidBy } from './support/figure-words';
+import { joined, phrase } from './support/identity-wording';
 import type { Bilingual, FindingDraft, Rule } from './types';
 
 const TWO_VALUES: Bilingual = {
@@ -11,6 +12,8 @@ const TWO_BASES: Bilingual = {
   zh: '同一说法前后用了两种口径：{values}；宜统一。',
   en: 'The same words are used for two counts: {values}. Keep to one.',
 };
+const WITH_BASIS: Bilingual = { zh: '{said}（{basis}）', en: '{said} ({basis})' };
+const AND: Bilingual = { zh: '、', en: ', ' };
 const ALSO: Bilingual = { zh: '这里是{value}。', en: 'This is {value}.' };
 
 export const proseRepeat: Rule = {
@@ -57,8 +60,7 @@ function findingOf(document: ReportDocument, figures: readonly Figure[]): Findin
   if (hasTable && !isTied) return undefined;
   return {
     range: other.range,
-    message: isTied ? TWO_BASES : TWO_VALUES,
-    args: { values: wordsOf(document, figures, isTied) },
+    message: phrase(isTied ? TWO_BASES : TWO_VALUES, { values: wordsOf(document, figures, isTied) }),
     ...(isTied && { severity: 'information' as const }),
     related: figures
       .filter((figure) => figure !== other)
@@ -66,10 +68,15 @@ function findingOf(document: ReportDocument, figures: readonly Figure[]): Findin
   };
 }
 
-function wordsOf(document: ReportDocument, figures: readonly Figure[], withBasis: boolean): string {
-  const words = figures.map((figure) => {
+/** Each value once, as it is written first. */
+function wordsOf(document: ReportDocument, figures: readonly Figure[], withBasis: boolean): Bilingual {
+  const firsts = figures.filter(
+    ({ value }, at) => figures.findIndex((figure) => figure.value === value) === at,
+  );
+  const words = firsts.map((figure) => {
     const said = saidBy(document, figure);
-    return withBasis ? `${said}（${figure.basis?.name.zh}）` : said;
+    const basis = withBasis ? figure.basis?.name : undefined;
+    return basis === undefined ? { zh: said, en: said } : phrase(WITH_BASIS, { said, basis });
   });
-  return [...new Set(words)].join('、');
+  return joined(words, AND);
 }

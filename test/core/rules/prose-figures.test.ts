@@ -115,6 +115,10 @@ describe('prose-growth', () => {
       'warning 同比增长-5%',
     ]);
     assert.match(messageOf('prose-growth', sentence), /^升降说反了/);
+    assert.match(
+      messageOf('prose-growth', '公开信息240条，上年同期300条，同比下降30%。'),
+      /＝-20%，文字写“下降30%”/,
+    );
   });
 });
 
@@ -124,6 +128,15 @@ describe('prose-repeat', () => {
     assert.deepEqual(findingsOf('prose-repeat', published), ['warning 1230条']);
     const received = '受理政府信息公开申请36件。全年受理政府信息公开申请40件。';
     assert.deepEqual(findingsOf('prose-repeat', received, TABLE3), ['information 40件']);
+  });
+
+  it('names the counts in the language that is asked for', () => {
+    const received = '受理政府信息公开申请36件。全年受理政府信息公开申请40件。';
+    assert.match(messageOf('prose-repeat', received, TABLE3), /36件（本年新收）、40件（本年新收＋上年结转）/);
+    assert.match(
+      messageOf('prose-repeat', received, TABLE3, 'en'),
+      /36件 \(received this year\), 40件 \(received and carried in\)/,
+    );
   });
 
   it('names all places in one finding', () => {
