@@ -1,6 +1,5 @@
 /** The identities of a printed table as a system, and the numbers of a report's table as its readings. */
 import { OTHER_AS_ONE, OTHER_AS_THREE } from '../edition/applications';
-import { rowOf } from '../edition/index';
 import type {
   ColumnId,
   Edition,
@@ -10,6 +9,7 @@ import type {
   Place,
   TableId,
 } from '../edition/types';
+import { hasOneRowOther } from '../report/groups';
 import type { Cell, ReportTable } from '../report/types';
 import { BLANK, READ, type Readings, UNREAD } from './evaluate';
 import { relationOf } from './relation';
@@ -69,13 +69,6 @@ function systemsOf(edition: Edition): Map<string, TableSystem> {
     known.set(edition, systems);
   }
   return systems;
-}
-
-/** Whether （六） stands as one row in a table whose edition has three: the one then takes their place. */
-export function hasOneRowOther({ cells, edition }: ReportTable): boolean {
-  if (cells[ONE_ROW] === undefined || rowOf(edition, 'table3', ONE_ROW) !== undefined) return false;
-  for (const row of THREE_ROWS) if (cells[row] !== undefined) return false;
-  return true;
 }
 
 function build(table: ReportTable, oneRow: boolean, off: ReadonlySet<IdentityRuleId>): TableSystem {

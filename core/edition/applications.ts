@@ -11,6 +11,9 @@ export const APPLICANTS: readonly EditionColumn[] = [
   { id: 'total', label: '总计', keys: ['总计'], measure: 'count' },
 ];
 
+/** The columns that 法人或其他组织 spans. */
+export const ORGANISATIONS = ['business', 'research', 'charity', 'legalsvc', 'orgother'] as const;
+
 export const RECEIVED: readonly EditionRow[] = [
   {
     id: 'new',

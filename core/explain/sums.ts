@@ -1,4 +1,5 @@
 /** Sums that the form prints nowhere: of the groups of table 3, and of the five kinds of organisations. */
+import { ORGANISATIONS } from '../edition/applications';
 import type { Edition, RowId } from '../edition/types';
 import type { Cell, Report, ReportTable } from '../report/types';
 
@@ -12,7 +13,6 @@ export interface UnprintedSum {
 }
 
 const TOTAL = 'total';
-const ORGANISATIONS: readonly string[] = ['business', 'research', 'charity', 'legalsvc', 'orgother'];
 const ORGANISATIONS_NAME = '法人或其他组织';
 /** Texts give the applicants of this row: 其中自然人…件，法人或其他组织…件. */
 const RECEIVED = 'new';
@@ -46,7 +46,7 @@ function rowsOf(edition: Edition, group: string) {
 function organisationsOf(table: ReportTable): UnprintedSum | undefined {
   const columns = table.edition.tables.find(({ id }) => id === table.id)?.columns ?? [];
   const cells = columns
-    .filter(({ id }) => ORGANISATIONS.includes(id))
+    .filter(({ id }) => (ORGANISATIONS as readonly string[]).includes(id))
     .map(({ id, label }) => ({ label, cell: table.cells[RECEIVED]?.[id] }));
   return sumOf(ORGANISATIONS_NAME, RECEIVED, cells);
 }

@@ -1,10 +1,11 @@
 /** What a report says of the applications of its year, written from table 3: every number is one of its cells, or a sum of them. */
+import { ORGANISATIONS } from '../../edition/applications';
 import type { ColumnId } from '../../edition/types';
+import { rowsOfGroup } from '../../report/groups';
 import type { Report, ReportTable } from '../../report/types';
-import { countAt, counted, opening, rowsOfGroup, sumOf } from './numbers';
+import { countAt, counted, opening, sumOf } from './numbers';
 
 const NATURAL: ColumnId = 'natural';
-const ORGANISATIONS: readonly ColumnId[] = ['business', 'research', 'charity', 'legalsvc', 'orgother'];
 
 /** The results as sentences name them, by the groups of table 3, in its order. */
 const RESULTS: readonly (readonly [name: string, group: string])[] = [

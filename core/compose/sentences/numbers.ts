@@ -1,6 +1,4 @@
 /** The numbers of a report's tables that sentences state. A blank, words and what was not read are no number. */
-import { hasOneRowOther } from '../../arithmetic/tables';
-import { OTHER_AS_ONE } from '../../edition/applications';
 import type { ColumnId, RowId } from '../../edition/types';
 import type { Report, ReportTable } from '../../report/types';
 
@@ -19,13 +17,6 @@ export function sumOf(numbers: readonly (number | undefined)[]): number | undefi
     sum += number;
   }
   return sum;
-}
-
-/** The rows of a group of table 3, as the table has them. */
-export function rowsOfGroup(table: ReportTable, group: string): readonly RowId[] {
-  if (group === OTHER_AS_ONE.group && hasOneRowOther(table)) return [OTHER_AS_ONE.id];
-  const rows = table.edition.tables.find(({ id }) => id === table.id)?.rows ?? [];
-  return rows.filter((row) => row.group === group).map(({ id }) => id);
 }
 
 /** What a sentence begins with: 2024年，. */

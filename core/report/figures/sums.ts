@@ -1,6 +1,8 @@
 /** Sums over the tables' cells: what a figure can be compared with. */
+import { ORGANISATIONS } from '../../edition/applications';
 import type { Edition, RowId, TableId } from '../../edition/types';
 import type { Bilingual } from '../../rules/types';
+import { rowsOfGroup } from '../groups';
 import type { Cell, Report } from '../types';
 import type { BasisTerm } from './types';
 
@@ -47,7 +49,7 @@ function totalOf(
 ): number | undefined {
   if (table !== 'table3' || column !== 'total') return undefined;
   let total = 0;
-  for (const part of ['natural', ...ORGANISATION_COLUMNS]) {
+  for (const part of ['natural', ...ORGANISATIONS]) {
     const value = cells?.[part]?.value;
     if (value == null) return undefined;
     total += value;
@@ -75,15 +77,12 @@ export function taken({ name, terms }: Sum): Sum {
   return { name, terms: terms.map((term) => ({ ...term, weight: -term.weight })) };
 }
 
-/** The columns that 法人或其他组织 spans. */
-export const ORGANISATION_COLUMNS = ['business', 'research', 'charity', 'legalsvc', 'orgother'] as const;
-
 /** Which applicants a figure counts: one column, all five of 法人或其他组织, or the total. */
-export type Applicants = 'natural' | 'organisations' | 'total' | (typeof ORGANISATION_COLUMNS)[number];
+export type Applicants = 'natural' | 'organisations' | 'total' | (typeof ORGANISATIONS)[number];
 
 /** The columns that hold them. */
 export function columnsOf(applicants: Applicants): readonly string[] {
-  return applicants === 'organisations' ? ORGANISATION_COLUMNS : [applicants];
+  return applicants === 'organisations' ? ORGANISATIONS : [applicants];
 }
 
 /** A row of table 3, or several, over the applicants that are meant. */
@@ -92,11 +91,9 @@ export function applications(name: Bilingual, rows: readonly RowId[], applicants
   return { name, terms: rows.flatMap((row) => columns.map((column) => cell('table3', row, column))) };
 }
 
-/** The rows of a group of results; a （六） that stands in one row is that row, whatever the edition. */
-export function rowsOf(group: string, edition: Edition, report: Report): readonly RowId[] {
-  const cells = report.tables.table3?.cells ?? {};
-  if (group === 'other' && cells.other19 !== undefined) return ['other19'];
-  const shown = report.tables.table3?.edition ?? edition;
-  const rows = shown.tables.find(({ id }) => id === 'table3')?.rows ?? [];
+/** The rows of a group of results, as the report's table has them; as the edition has them where there is no table. */
+export function rowsOf(group: string, edition: Edition, { tables }: Report): readonly RowId[] {
+  if (tables.table3 !== undefined) return rowsOfGroup(tables.table3, group);
+  const rows = edition.tables.find(({ id }) => id === 'table3')?.rows ?? [];
   return rows.filter((row) => row.group === group).map(({ id }) => id);
 }
