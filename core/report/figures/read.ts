@@ -7,6 +7,7 @@ import type { Report } from '../types';
 import { GROWTH } from './growth-words';
 import { type Measure, measureOf, type Setting, type Topic } from './measures/index';
 import type { NumberMention } from './numbers';
+import { CountedOtherwise } from './otherwise';
 import { type Phrase, phrasesIn } from './phrases';
 import { timeIn } from './time';
 import { topicAfter } from './topic';
@@ -71,11 +72,6 @@ const TIMELY = /[年今累截历月季]|以来|[至到]$/;
 /** 较上年的59件, 较2022年（59件）, 由上年的10件: the number that another is compared with. */
 const COMPARED =
   /(?:(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?|(?:上一?年度?|去年)同期)(?:数|的|为|是|有|仅|共){0,2}\(?$/;
-/** 复议12件，其中涉及政府信息公开8件: the whole is all business, disclosure a part of it. */
-const DISCLOSURE_AS_PART = /(?:其中|包括|含)[^,;:]{0,12}(?:信息公开|政务公开)/;
-/** Cases told by instance, or with last year's among them: the table may count them otherwise. */
-const OTHERWISE_COUNTED = /[一二]审(?!结)|再审|(?:上一?年度?|去年)(?:未审结|未结|结转|遗留|受理|收到|发生)/;
-const OF_CASES = /^(?:review|suits|direct|after|all):/;
 /** Words beside a number that say nothing: what it counts stands elsewhere. */
 const EMPTY =
   /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为|降至|增至|升至|减至|达到|其余|余下)*$/;
@@ -123,9 +119,7 @@ class Reader implements Setting {
   readonly #place: Place;
   /** Whether the sentence can speak of the tables at all. */
   readonly #isTabular: boolean;
-  /** Up to here in the paragraph's text, reviews and suits may be of any business. */
-  readonly #anyBusinessUntil: number;
-  readonly #isOtherwiseCounted: boolean;
+  readonly #otherwise: CountedOtherwise | undefined;
   #time: Time = 'this';
   #scope: 'whole' | 'part' | 'doubtful' = 'whole';
   #behind = '';
@@ -140,10 +134,7 @@ class Reader implements Setting {
       paragraph.section === 3 || (this.#isTabular && isAboutApplications(report, paragraph, sentence));
     this.isDisclosure = this.#isTabular && (isOfTables || isOfApplications || DISCLOSURE.test(words));
     this.topic = isOfApplications ? 'applications' : undefined;
-    const part = this.#isTabular ? words.search(DISCLOSURE_AS_PART) : -1;
-    const isPartOnly = part >= 0 && !DISCLOSURE.test(words.slice(0, part));
-    this.#anyBusinessUntil = isPartOnly ? sentence.start + part : -1;
-    this.#isOtherwiseCounted = this.#isTabular && OTHERWISE_COUNTED.test(words);
+    this.#otherwise = this.#isTabular ? new CountedOtherwise(words, sentence.start) : undefined;
   }
 
   read(phrase: Phrase): ReadFigure {
@@ -153,17 +144,12 @@ class Reader implements Setting {
     const time = gap.includes('年') && COMPARED.test(gap) ? 'last' : this.#time;
     const measure = this.#isTabular ? this.#measured(phrase) : undefined;
     const { scope, isDoubtful } = this.#whose(measure);
-    const mayCountOtherwise = measure !== undefined && this.#mayCountOtherwise(measure, phrase);
+    const isCountedOtherwise = measure !== undefined && this.#otherwise?.holds(measure.key, phrase) === true;
     return new ReadFigure(this.#place, phrase, measure, {
       scope,
-      isDoubtful: isDoubtful || mayCountOtherwise,
+      isDoubtful: isDoubtful || isCountedOtherwise,
       time,
     });
-  }
-
-  #mayCountOtherwise({ key }: Measure, { number, isRecast }: Phrase): boolean {
-    if (isRecast) return true;
-    return OF_CASES.test(key) && (number.start < this.#anyBusinessUntil || this.#isOtherwiseCounted);
   }
 
   #measured(phrase: Phrase): Measure | undefined {

@@ -37,20 +37,23 @@ export const received: Recogniser = (words, setting) => {
     return divided(setting.previous as Measure, applicants, words);
   const from = Math.min(verb?.at ?? words.length, noun?.at ?? words.length, applicantsAt(words));
   const other = otherReading(applicants, words);
-  return measure(
-    `${verb?.kind ?? 'received'}:${applicants}`,
-    basesOf(verb?.kind ?? 'received', applicants, other, setting),
-    {
-      isDoubtful:
-        other !== undefined ||
-        isAttribute(words, verb, setting) ||
-        contentOf(left(words.slice(from))).length > 0,
-      actor: actorOf(words.slice(0, from), setting.report.body && plain(setting.report.body.raw)),
-      exceptions: exceptionsOf(verb?.kind, applicants),
-      parts: verb?.kind !== 'answered' && applicants === 'total' ? byApplicants() : [],
-    },
-  );
+  const key = `${verb?.kind ?? 'received'}:${applicants}`;
+  return measure(key, basesOf(verb?.kind ?? 'received', applicants, other, setting), {
+    isDoubtful:
+      other !== undefined ||
+      isAttribute(words, verb, setting) ||
+      isSomeOfThem(words, key, setting) ||
+      contentOf(left(words.slice(from))).length > 0,
+    actor: actorOf(words.slice(0, from), setting.report.body && plain(setting.report.body.raw)),
+    exceptions: exceptionsOf(verb?.kind, applicants),
+    parts: verb?.kind !== 'answered' && applicants === 'total' ? byApplicants() : [],
+  });
 };
+
+/** 收到36件，其中有效申请34件: a part that is called as the whole is. Of 本年新收 it is known which. */
+function isSomeOfThem(words: string, key: string, { isPart, previous }: Setting): boolean {
+  return isPart && previous?.key === key && !/新收|本年|当年/.test(words);
+}
 
 /** 主动公开20件、依申请公开3件 says of documents how they are to be disclosed. */
 function isAttribute(

@@ -62,6 +62,20 @@ describe('numbers that may be counted otherwise', () => {
       '收到政府信息公开申请36件，办结34件，结转下年度1件。': '34件 contradicts',
     }));
 
+  it('a part that is called as the whole is', () =>
+    checkAll({
+      '收到政府信息公开申请36件，收到有关申请34件。': '34件 other',
+      '收到政府信息公开申请36件，其中有效申请34件。': '34件 unknown',
+      '收到政府信息公开申请36件，其中新收申请34件。': '34件 contradicts',
+    }));
+
+  it('what was taken up, where some was not', () =>
+    checkAll({
+      '收到政府信息公开申请36件，受理34件。': '34件 contradicts',
+      '收到政府信息公开申请36件，受理34件，不予受理2件。': '34件 unknown',
+      '因政府信息公开引发行政诉讼6件，其中3件未立案。': '6件 unknown',
+    }));
+
   it('of a head office beside the bodies below it', () =>
     checkAll({ '局机关作出行政处罚决定13件，局属单位作出行政处罚决定10件。': '13件 unknown' }));
 });
