@@ -27,6 +27,7 @@ interface Judged {
   readonly lists: readonly List[];
 }
 
+const COUNTED = /\d[余多]?(?:件|宗|条|份|起|%)/;
 const NOTHING: Judged = { figures: [], lists: [] };
 
 /** The figures of a report's prose. Most sentences say nothing that can be compared: those are read when all are asked for. */
@@ -65,8 +66,9 @@ export class ProseFigures implements Figures {
     const hasOverall = sections.some(({ canonical }) => canonical === 1);
     const judged: Judged[] = [];
     for (const paragraph of this.#prose.paragraphs) {
-      if (paragraph.isPreamble && hasOverall) continue;
       const { text } = paragraph.flat;
+      // Before section one stand dates and articles; a number that counts something is rare there.
+      if (paragraph.isPreamble && hasOverall && !COUNTED.test(text)) continue;
       paragraph.sentences.forEach((sentence, at) => {
         const words = text.slice(sentence.start, sentence.end);
         if (holdsNumber(words) && isRead(words)) judged.push(this.#judge(paragraph, at));

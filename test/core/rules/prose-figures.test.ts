@@ -34,6 +34,15 @@ describe('prose-table', () => {
     assert.deepEqual(findingsOf('prose-table', '收到政府信息公开申请63件。', TABLE3), ['warning 63件']);
   });
 
+  it('reads the numbers before section one too', () => {
+    const text = HEAD.replace('一、总体', '全年收到政府信息公开申请63件。\n\n一、总体') + TABLE3;
+    const found = lintText(text).findings.filter(({ rule }) => rule === 'prose-table');
+    assert.deepEqual(
+      found.map(({ range }) => text.slice(range.start, range.end)),
+      ['63件'],
+    );
+  });
+
   it('informs of what another count explains', () => {
     assert.deepEqual(findingsOf('prose-table', '收到政府信息公开申请33件。', TABLE3), ['information 33件']);
     assert.deepEqual(findingsOf('prose-table', '申请中予以公开20件。', TABLE3), ['information 20件']);
