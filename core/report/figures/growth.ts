@@ -2,6 +2,7 @@
 import type { Report } from '../types';
 import { UNTOLD, type Verdict } from './compare';
 import { DOWN, GROWTH, UP, YEARLY } from './growth-words';
+import { pointsOf } from './points';
 import type { ReadFigure } from './read';
 import { compareRatio } from './rounding';
 import { type Sum, sumUp } from './sums';
@@ -20,6 +21,8 @@ export function growthOf(
   lastYear: Report | undefined,
 ): Verdict {
   const figure = figures[index] as ReadFigure;
+  const points = pointsOf(figures, index);
+  if (points !== undefined) return points;
   const now = grownFrom(figures, index);
   if (now === undefined) return UNTOLD;
   const before = lastYearIn(figures, index, now) ?? lastYearOf(now, report, lastYear);

@@ -57,6 +57,17 @@ describe('growth', () => {
     });
   });
 
+  it('of a rate is the difference of the two that stand before it, as they are rounded', () => {
+    checkAll({
+      '办结率由95%提高到98%，提高3个百分点。': '3个百分点 tied 98－95',
+      '办结率由95.2%提高到98.1%，提高2.9个百分点。': '2.9个百分点 tied 98.1－95.2',
+      '办结率由95%提高到98%，提高2.6个百分点。': '2.6个百分点 tied 98－95',
+      '办结率由95.2%提高到98.1%，提高3.9个百分点。': '3.9个百分点 contradicts 98.1－95.2',
+      '办结率由98%下降到95%，提高3个百分点。': '3个百分点 contradicts 95－98',
+      '办结率由95%提高到98%，满意率提高5个百分点。': '5个百分点 unknown',
+    });
+  });
+
   it('is not that of another thing', () => {
     checkAll({
       '公开信息360条，上年同期300条，其中解读稿件增长25%。': '25% unknown',
