@@ -61,7 +61,7 @@ export const documents: Recogniser = (words, setting) => {
       isDoubtful:
         contentOf(rest).length > 0 ||
         (event === 'repealed' && !/废止/.test(words)) ||
-        (event === 'made' && isWeak(words, setting)),
+        (event === 'made' && (isWeak(words, setting) || isSomeOfOthers(words, setting))),
       actor: actorOf(
         withoutPlaces(words.slice(0, at)),
         setting.report.body && plain(setting.report.body.raw),
@@ -88,6 +88,11 @@ function eventIn(words: string, { making }: Setting): Event | undefined {
   if (VALID.test(words)) return 'valid';
   if (MAKING.test(words)) return 'made';
   return RULES.test(words) || NORMATIVE.test(words) ? (making === undefined ? undefined : 'made') : undefined;
+}
+
+/** 出台惠企文件16件，其中规范性文件8件: those of one kind of document, it may be. */
+function isSomeOfOthers(words: string, { isPart }: Setting): boolean {
+  return isPart && !MAKING.test(words);
 }
 
 /** 修订 is counted among those made by some bodies and left out by others. */

@@ -5,6 +5,7 @@ import { figuresIn, reportSaying, tablesWith } from '../../../support/prose-repo
 
 const EDITION = editionById('2021');
 const TABLES = tablesWith('2021', {
+  t2_1: { normdoc: { made: 16, repealed: 2, valid: 58 } },
   t2_6: { penalty: { decisions: 23 } },
   table3: {
     new: { natural: 30, business: 6, total: 36 },
@@ -53,6 +54,15 @@ describe('numbers that may be counted otherwise', () => {
       '作出行政处罚决定20件（不含简易程序3件）。': '20件 unknown',
       '申请中不予公开10件。': '10件 contradicts',
       '申请中不予公开10件（含无法提供6件）。': '10件 unknown',
+    }));
+
+  it('documents made beside those that were revised', () =>
+    checkAll({
+      '制定规范性文件15件，废止2件。': '15件 contradicts',
+      '制定规范性文件15件，修订1件，废止2件。': '15件 unknown',
+      '制定规范性文件15件（另有1件为联合发文）。': '15件 unknown',
+      '出台惠企文件20份，其中规范性文件8件。': '8件 unknown',
+      '出台惠企文件20份，其中制定规范性文件8件。': '8件 contradicts',
     }));
 
   it('what was answered of the applications of this year, where the sentence adds up', () =>
