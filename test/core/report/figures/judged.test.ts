@@ -55,10 +55,10 @@ describe('judged sentences', () => {
     assert.ok(tied.length >= bound.length * 0.9, `${tied.length} of ${bound.length}`);
   });
 
-  it('are warned of in two of three places where they are wrong, in the numbers or in their list', () => {
+  it('are warned of in seven of ten places where they are wrong, in the numbers or in their list', () => {
     const wrong = sentences.filter(({ checks }) => checks.some(({ verdict }) => verdict === 'WRONG'));
     const warned = wrong.filter((sentence) => warningsOf(sentence).length > 0);
-    assert.ok(warned.length >= wrong.length * 0.66, `${warned.length} of ${wrong.length}`);
+    assert.ok(warned.length >= wrong.length * 0.7, `${warned.length} of ${wrong.length}`);
   });
 
   it('are warned of nowhere else', () => {
