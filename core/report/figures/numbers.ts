@@ -23,10 +23,10 @@ const DIGITS = /(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,8})?(?![\d.]*
 const MORE_DIGITS = /[\d.,]*/y;
 /** What no count stands behind: it is part of an address, a date, a name. */
 const TIED_TO = /[\dA-Za-z.@/:+〔~-]/;
-/** At a Chinese numeral: only before the units of this field, and no ordinal (第三), no 一件事. */
+/** At a Chinese numeral: only before the units of this field, and no ordinal (第三), no 一件事. 百余件 has no digit before. */
 const NUMERALS =
-  /(?:[二两三四五六七八九十]|一(?=(?:件|宗|起|份)(?:[,、。;:()]|$))|一(?=[十百千万]))[〇零一二两三四五六七八九十百千万]{0,9}(?=[余多]?(?:件|宗|起|份|条|项|次|万元|元)(?!事|体))/y;
-const NO_NUMERAL_BEHIND = '〇零一二两三四五六七八九十百千万第每同这某任各另之数';
+  /(?:[百千万](?=[余多])|[二两三四五六七八九十]|一(?=(?:件|宗|起|份)(?:[,、。;:()]|$))|一(?=[十百千万]))[〇零一二两三四五六七八九十百千万]{0,9}(?=[余多]?(?:件|宗|起|份|条|项|次|万元|元)(?!事|体))/y;
+const NO_NUMERAL_BEHIND = '〇零一二两三四五六七八九十百千万廿卅第每同这某任各另之数几';
 const MULTIPLIER = /(?!百分点)(?:[百千万]{1,2}亿?|亿)?(?!元)/y;
 const MORE = /[余多几]/y;
 const BEHIND_UNIT = /(?:左右|上下|以上|以下|以内|余|多)?/y;
@@ -37,7 +37,7 @@ const ORDINAL = /[第之]$/;
 const LONGEST_WORD = 6;
 
 const NUMERAL_CODES: ReadonlySet<number> = new Set(
-  [...'一二两三四五六七八九十'].map((one) => one.charCodeAt(0)),
+  [...'一二两三四五六七八九十百千万'].map((one) => one.charCodeAt(0)),
 );
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -113,7 +113,9 @@ function take(pattern: RegExp, text: string, at: number): string {
 
 function printedValue(digits: string): number | undefined {
   const code = digits.charCodeAt(0);
-  return code >= 0x30 && code <= 0x39 ? Number(digits.replaceAll(',', '')) : chineseValue(digits);
+  return code >= 0x30 && code <= 0x39
+    ? Number(digits.replaceAll(',', ''))
+    : (MULTIPLIERS[digits] ?? chineseValue(digits));
 }
 
 /** Every word of `BEFORE` holds one of these. */
