@@ -45,8 +45,18 @@ export function readSentence(
   if (!NUMBER.test(words)) return [];
   const phrases = phrasesIn(text, sentence.start, sentence.end);
   if (phrases.length === 0) return [];
-  const reader = new Reader(report, paragraph, sentence, DISCLOSURE.test(words));
+  const reader = new Reader(report, paragraph, sentence, words);
   return phrases.map((phrase) => reader.read(phrase));
+}
+
+const SORTED = /公文|属性|发文/;
+const KINDS =
+  /主动公开[^,;、。]{0,12}[,、;和及与]?依申请公开(?:的|类|信息|文件|公文|政府信息)?(?:[为有共]|、|\d)/;
+
+/** The kinds are those of applications by their words alone. */
+function sortsDocuments(words: string): boolean {
+  if (!words.includes('主动公开') || !words.includes('依申请公开')) return false;
+  return SORTED.test(words) || KINDS.test(words);
 }
 
 class Reader {
@@ -54,6 +64,8 @@ class Reader {
   readonly #paragraph: Paragraph;
   readonly #sentence: Sentence;
   readonly #isDisclosure: boolean;
+  /** Whether it sorts documents by how they may be published: 公文84件，其中依申请公开31件. */
+  readonly #sortsDocuments: boolean;
   #topic: Topic | undefined;
   #time: Time = 'this';
   #scope: 'whole' | 'part' | 'doubtful' = 'whole';
@@ -61,12 +73,13 @@ class Reader {
   #behind = '';
   #previous: Measure | undefined;
 
-  constructor(report: Report, paragraph: Paragraph, sentence: Sentence, isDisclosure: boolean) {
+  constructor(report: Report, paragraph: Paragraph, sentence: Sentence, words: string) {
     this.#report = report;
     this.#paragraph = paragraph;
     this.#sentence = sentence;
+    this.#sortsDocuments = sortsDocuments(words);
     this.#isDisclosure =
-      isDisclosure ||
+      DISCLOSURE.test(words) ||
       paragraph.section === 3 ||
       paragraph.section === 4 ||
       isAboutApplications(report, sentence);
@@ -124,7 +137,7 @@ class Reader {
     else if (actor === 'doubtful' && this.#scope === 'whole') this.#scope = 'doubtful';
     return {
       scope: this.#scope === 'part' ? 'part' : 'whole',
-      isDoubtful: this.#scope === 'doubtful' || measure?.isDoubtful === true,
+      isDoubtful: this.#scope === 'doubtful' || this.#sortsDocuments || measure?.isDoubtful === true,
     };
   }
 

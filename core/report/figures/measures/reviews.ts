@@ -36,10 +36,11 @@ export const reviews: Recogniser = (words, setting) => {
   const block = blockOf(words, setting);
   if (block === undefined || UNTOLD.test(words)) return undefined;
   if (column === 'otherResult' && setting.topic === 'applications' && !REVIEW.test(words)) return undefined;
-  const total = blockSum(block, column ?? 'total');
+  const nearer = block === 'suits' && !LITIGATION.test(words) ? previousKind(setting) : undefined;
+  const totals = [...(nearer ? [nearer] : []), block].map((one) => blockSum(one, column ?? 'total'));
   const at = firstIn(words, /行政复议|行政诉讼|复议|诉讼|起诉/)?.at ?? 0;
   const rest = RESULTS.reduce((text, result) => text.replace(result.words, ''), words).replace(PLAIN, '');
-  return measure(`${block}:${column ?? 'total'}`, [total], {
+  return measure(`${nearer ? `${nearer}-or-` : ''}${block}:${column ?? 'total'}`, totals, {
     isDoubtful:
       !(setting.isDisclosure || DIRECT.test(words) || AFTER.test(words)) ||
       (rest.length > 0 && column === undefined && isOdd(rest, words, at, setting)),
@@ -49,6 +50,11 @@ export const reviews: Recogniser = (words, setting) => {
       block === 'suits' ? [blockSum('direct', column ?? 'total'), blockSum('after', column ?? 'total')] : [],
   });
 };
+
+/** 直接起诉3件，维持2件: results behind one kind of suits are of that kind, or of all suits. */
+function previousKind({ previous }: Setting): 'direct' | 'after' | undefined {
+  return /^(direct|after)\b/.exec(previous?.key ?? '')?.[1] as 'direct' | 'after' | undefined;
+}
 
 /** What is left names who, which is told apart elsewhere; anything else may limit the number. */
 function isOdd(rest: string, words: string, at: number, setting: Setting): boolean {
