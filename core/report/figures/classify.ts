@@ -45,7 +45,7 @@ function verdictOf(
   lastYear: Report | undefined,
 ): Verdict {
   const figure = read[index] as ReadFigure;
-  if (isGrowth(figure)) return growthOf(read, index, report, lastYear);
+  if (isGrowth(figure)) return growthOf(read, index, lists.own, report, lastYear);
   if (figure.phrase.number.unit === '%') return ratioOf(read, index, lists.own, report);
   const byCells = compare(figure, report, lastYear);
   if (byCells.class !== 'other' && (byCells.class !== 'unknown' || figure.measure === undefined))
