@@ -30,6 +30,8 @@ const NUMBER = /\d|[一二两三四五六七八九十百千万][余多]?(?:件|�
 /** 较上年的59件, 较2022年（59件）, 由上年的10件: the number that another is compared with. */
 const COMPARED =
   /(?:(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?|(?:上一?年度?|去年)同期)(?:数|的|为|是|有|仅|共){0,2}\(?$/;
+/** 2件已于2024年1月办结: the year stands behind the number. */
+const DATED = /^(?:已|均|将|于|在)*(20\d\d)年/;
 /** Words beside a number that say nothing: what it counts stands elsewhere. */
 const EMPTY =
   /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为|降至|增至|升至|减至|达到|其余|余下)*$/;
@@ -70,6 +72,8 @@ class Reader {
   #time: Time = 'this';
   #scope: 'whole' | 'part' | 'doubtful' = 'whole';
   #making: string | undefined;
+  /** Whether the applications spoken of may be for something else: 收到仲裁申请746件，办结688件. */
+  #mayBeOther = false;
   #behind = '';
   #previous: Measure | undefined;
 
@@ -90,13 +94,20 @@ class Reader {
   read(phrase: Phrase): ReadFigure {
     this.#topic = topicAfter(phrase.gap, this.#topic);
     this.#time = timeIn(phrase.gap, this.#time, this.#report.year);
-    const time = COMPARED.test(phrase.gap) ? 'last' : this.#time;
+    const time = this.#timeOf(phrase);
     this.#making = MAKING.exec(phrase.before)?.[0] ?? this.#making;
     const measure = this.#measure(phrase);
     this.#topic = topicAfter(phrase.behind, topicOf(measure) ?? this.#topic);
     this.#behind = phrase.behind;
     this.#previous = measure ?? this.#previous;
+    if (measure?.key.startsWith('received')) this.#mayBeOther = measure.isDoubtful;
     return { phrase, ...this.#ranges(phrase), measure, ...this.#scopeOf(measure), time };
+  }
+
+  #timeOf({ gap, own, behind }: Phrase): Time {
+    if (COMPARED.test(gap)) return 'last';
+    const year = EMPTY.test(own) ? Number(DATED.exec(behind)?.[1] ?? this.#report.year) : this.#report.year;
+    return year === this.#report.year ? this.#time : 'another';
   }
 
   #measure(phrase: Phrase): Measure | undefined {
@@ -109,7 +120,7 @@ class Reader {
     const setting: Setting = {
       report: this.#report,
       edition: this.#report.edition,
-      topic: this.#topic,
+      ...spokenOf(this.#topic),
       isDisclosure: this.#isDisclosure,
       making: this.#making,
       previous: this.#previous,
@@ -122,7 +133,7 @@ class Reader {
       if (found !== undefined || behind === '') return found;
     }
     if (behind !== '') {
-      const found = measureOf(own + behind, { ...setting, topic: topicAfter(behind, this.#topic) });
+      const found = measureOf(own + behind, { ...setting, ...spokenOf(topicAfter(behind, this.#topic)) });
       return found && phrase.goesOn ? { ...found, isDoubtful: true } : found;
     }
     const previous = previousPiece(before, own);
@@ -137,8 +148,17 @@ class Reader {
     else if (actor === 'doubtful' && this.#scope === 'whole') this.#scope = 'doubtful';
     return {
       scope: this.#scope === 'part' ? 'part' : 'whole',
-      isDoubtful: this.#scope === 'doubtful' || this.#sortsDocuments || measure?.isDoubtful === true,
+      isDoubtful:
+        this.#scope === 'doubtful' ||
+        this.#sortsDocuments ||
+        (measure !== undefined && (measure.isDoubtful || this.#mayBeOf(measure))),
     };
+  }
+
+  /** Whether a number of applications may be one of applications for something else. */
+  #mayBeOf({ key }: Measure): boolean {
+    if (!OF_APPLICATIONS.test(key)) return false;
+    return this.#mayBeOther || !(this.#isDisclosure || key.startsWith('carry'));
   }
 
   #ranges({ number }: Phrase): Pick<ReadFigure, 'range' | 'digits' | 'sentence'> {
@@ -150,6 +170,8 @@ class Reader {
     };
   }
 }
+
+const OF_APPLICATIONS = /^(?:received|handled|answered|open|partial|deny|unable|noproc|other|carry)/;
 
 const APPLICATIONS_TOPIC = 'sub2';
 
@@ -168,6 +190,10 @@ function topicOf(measure: Measure | undefined): Topic | undefined {
   return measure !== undefined && /^(?:received|handled|answered)/.test(measure.key)
     ? 'applications'
     : undefined;
+}
+
+function spokenOf(topic: Topic | undefined): Pick<Setting, 'topic' | 'isElsewhere'> {
+  return topic === 'elsewhere' ? { topic: undefined, isElsewhere: true } : { topic, isElsewhere: false };
 }
 
 /** Pieces right before the number's own words that are joined to them by 、 and have no number. */

@@ -42,7 +42,7 @@ export const received: Recogniser = (words, setting) => {
     basesOf(verb?.kind ?? 'received', applicants, other, setting),
     {
       isDoubtful: other !== undefined || contentOf(left(words.slice(from))).length > 0,
-      actor: actorOf(words.slice(0, from), setting.report.body && plain(setting.report.body.raw)),
+      actor: actorOf(words.slice(0, from), bodyOf(setting)),
       exceptions: [
         taken(applications(CARRY_OUT, ['carryOut'], applicants)),
         applications(CARRY_IN, ['carryIn'], applicants),
@@ -80,13 +80,19 @@ function divided(previous: Measure, applicants: Applicants, words: string): Meas
 }
 
 /** In a sentence about applications a verb alone, or whose they are, is enough. */
-function isOfApplications(words: string, applicants: Applicants, { topic }: Setting): boolean {
-  if (topic !== 'applications') return false;
+function isOfApplications(words: string, applicants: Applicants, setting: Setting): boolean {
+  if (setting.topic !== 'applications') return false;
+  const verb = verbIn(words);
   return (
     applicants !== 'total' ||
     ANSWERING.test(words) ||
-    (verbIn(words) !== undefined && contentOf(left(words)) === '')
+    (verb !== undefined &&
+      (contentOf(left(words)) === '' || actorOf(words.slice(0, verb.at), bodyOf(setting)) === 'part'))
   );
+}
+
+function bodyOf({ report }: Setting): string | undefined {
+  return report.body && plain(report.body.raw);
 }
 
 /** What the words say beside verb, noun and applicants. */

@@ -14,13 +14,16 @@ export type Topic =
   | 'normdoc'
   | 'license'
   | 'penalty'
-  | 'coercion';
+  | 'coercion'
+  | 'elsewhere';
 
 /** What a recogniser may look at beside the number's own words. */
 export interface Setting {
   readonly report: Report;
   readonly edition: Edition;
-  readonly topic: Topic | undefined;
+  readonly topic: Exclude<Topic, 'elsewhere'> | undefined;
+  /** Whether it has turned to something that the tables do not count. */
+  readonly isElsewhere: boolean;
   /** Whether the sentence or its section is about 政府信息公开 and no other business. */
   readonly isDisclosure: boolean;
   /** The verb that governs a list of documents: 发布1项规章、16项规范性文件. */
