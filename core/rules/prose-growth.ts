@@ -38,7 +38,7 @@ export const proseGrowth: Rule = {
     source: '算术；国家统计局关于增长速度和百分点的说明（惯例）',
   },
   check(context) {
-    for (const figure of figuresOf(context.document, context.report).all) checkFigure(context, figure);
+    for (const figure of figuresOf(context.document, context.report).told) checkFigure(context, figure);
     if (!context.report.sharesText) checkSigns(context);
   },
 };

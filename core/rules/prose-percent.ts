@@ -32,7 +32,7 @@ export const prosePercent: Rule = {
   },
   check({ document, report, emit }) {
     if (report.sharesText) return;
-    for (const figure of figuresOf(document, report).all) {
+    for (const figure of figuresOf(document, report).told) {
       const { basis } = figure;
       if (figure.class !== 'contradicts' || basis?.kind !== 'ratio') continue;
       const isCut = compareRatio(figure, basis.value) === 'cut';

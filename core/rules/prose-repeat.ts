@@ -24,7 +24,7 @@ export const proseRepeat: Rule = {
   check({ document, report, emit }) {
     if (report.sharesText) return;
     const groups = new Map<string, Figure[]>();
-    for (const figure of figuresOf(document, report).all) {
+    for (const figure of figuresOf(document, report).told) {
       const key = keyOf(figure);
       if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), figure]);
     }

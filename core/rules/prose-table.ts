@@ -29,7 +29,7 @@ export const proseTable: Rule = {
     fixable: 'choice',
   },
   check({ document, report, emit }) {
-    for (const figure of figuresOf(document, report).all) {
+    for (const figure of figuresOf(document, report).told) {
       if (figure.basis?.kind !== 'cells') continue;
       if (figure.class === 'contradicts') emit(contradiction(document, report, figure));
       else if (figure.class === 'explained') emit(explanation(document, report, figure));

@@ -19,6 +19,8 @@ const SUSPECT =
 /** What makes the number before a mark the first of a series. */
 const IN_SERIES = /[\dA-Za-z.%)）]/;
 const SERIES_WORDS = /分别|依次|顺序|得分|评分|选项/;
+/** A clause that has its number already. */
+const COUNTED = /\d[^,。;:]{0,12}$/;
 const REACH = 40;
 
 export const strayFragment: Rule = {
@@ -53,7 +55,10 @@ function checkParagraph(context: RuleContext, paragraph: Paragraph): void {
 function report({ document, emit }: RuleContext, { flat }: Paragraph, start: number, end: number): void {
   const { text } = flat;
   if (start === 0 || IN_SERIES.test(text[start - 1] as string)) return;
-  if (SERIES_WORDS.test(text.slice(Math.max(0, start - REACH), start))) return;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (SERIES_WORDS.test(before)) return;
+  // 教育局,5;民政局,6: a number that belongs to the name before it.
+  if (/\d/.test(text[end - 1] as string) && !COUNTED.test(before)) return;
   const closesSentence = text[start] === '。';
   const range = closesSentence ? rangeIn(flat, start + 1, end + 1) : rangeIn(flat, start, end);
   const args = { fragment: document.text.slice(range.start, range.end) };

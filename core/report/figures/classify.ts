@@ -1,40 +1,106 @@
 /** Every figure gets exactly one class: by the cells, else by its own list, its quotient or last year's number. */
-import type { Prose } from '../prose/types';
+import type { Range } from '../../text/range';
+import type { Paragraph, Prose, Sentence } from '../prose/types';
 import type { Report } from '../types';
 import { compare, OTHER, UNTOLD, type Verdict } from './compare';
 import { growthOf, isGrowth } from './growth';
 import { type Divided, dividedBy } from './interleaved';
 import { type FigureList, listsIn } from './lists';
 import { ratioOf } from './ratios';
-import { type ReadFigure, readSentence } from './read';
+import { holdsNumber, isTelling, type ReadFigure, readSentence } from './read';
 import { partsBefore } from './trailing';
 import type { Basis, Figure, Figures, List } from './types';
 
-/** @param siblings reports that share the prose; what one of them holds is no contradiction of another. */
-export function classify(
-  prose: Prose,
-  report: Report,
-  lastYear: Report | undefined,
-  siblings: readonly Report[],
-): Figures {
-  const all: Figure[] = [];
-  const found: List[] = [];
-  const hasOverall = report.sections.some(({ canonical }) => canonical === 1);
-  for (const paragraph of prose.paragraphs) {
-    if (paragraph.isPreamble && hasOverall) continue;
-    const sentences = paragraph.sentences.map((sentence) => readSentence(report, paragraph, sentence));
-    sentences.forEach((read, at) => {
-      if (read.length === 0) return;
-      const lists: Lists = { own: listsIn(read), divided: dividedBy(read, sentences[at + 1] ?? []) };
-      const figures = read.map((figure, index) => {
-        const verdict = verdictOf(read, index, lists, report, lastYear);
-        return figureOf(figure, shared(verdict, figure, siblings));
-      });
-      all.push(...figures);
-      found.push(...lists.own.map((list) => listOf(list, figures)));
-    });
+/** What the figures of a report are compared with. */
+export interface Sources {
+  readonly report: Report;
+  /** The report of the year before, where it is at hand. */
+  readonly lastYear: Report | undefined;
+  /** Reports that share the prose; what one of them holds is no contradiction of another. */
+  readonly siblings: readonly Report[];
+}
+
+/** The figures and lists of one sentence. */
+interface Judged {
+  readonly figures: readonly Figure[];
+  readonly lists: readonly List[];
+}
+
+const NOTHING: Judged = { figures: [], lists: [] };
+
+/** The figures of a report's prose. Most sentences say nothing that can be compared: those are read when all are asked for. */
+export class ProseFigures implements Figures {
+  readonly #prose: Prose;
+  readonly #sources: Sources;
+  readonly #judged = new Map<Sentence, Judged>();
+  #told: readonly Judged[] | undefined;
+
+  constructor(prose: Prose, sources: Sources) {
+    this.#prose = prose;
+    this.#sources = sources;
   }
-  return { all, lists: found };
+
+  get all(): readonly Figure[] {
+    return this.#read(() => true).flatMap(({ figures }) => figures);
+  }
+
+  get told(): readonly Figure[] {
+    return this.#tellingSentences().flatMap(({ figures }) => figures);
+  }
+
+  get lists(): readonly List[] {
+    return this.#tellingSentences().flatMap(({ lists }) => lists);
+  }
+
+  #tellingSentences(): readonly Judged[] {
+    this.#told ??= this.#read(isTelling);
+    return this.#told;
+  }
+
+  #read(isRead: (words: string) => boolean): Judged[] {
+    const { sections } = this.#sources.report;
+    const hasOverall = sections.some(({ canonical }) => canonical === 1);
+    const judged: Judged[] = [];
+    for (const paragraph of this.#prose.paragraphs) {
+      if (paragraph.isPreamble && hasOverall) continue;
+      const { text } = paragraph.flat;
+      paragraph.sentences.forEach((sentence, at) => {
+        const words = text.slice(sentence.start, sentence.end);
+        if (holdsNumber(words) && isRead(words)) judged.push(this.#judge(paragraph, at));
+      });
+    }
+    return judged;
+  }
+
+  #judge(paragraph: Paragraph, at: number): Judged {
+    const sentence = paragraph.sentences[at] as Sentence;
+    const known = this.#judged.get(sentence);
+    if (known !== undefined) return known;
+    const judged = judge(paragraph, at, this.#sources);
+    this.#judged.set(sentence, judged);
+    return judged;
+  }
+}
+
+function judge(paragraph: Paragraph, at: number, { report, lastYear, siblings }: Sources): Judged {
+  const read = readSentence(report, paragraph, paragraph.sentences[at] as Sentence);
+  if (read.length === 0) return NOTHING;
+  const lists: Lists = {
+    own: listsIn(read),
+    divided: dividedBy(read, partsBehind(report, paragraph, at + 1)),
+  };
+  const figures = read.map((figure, index) => {
+    const verdict = verdictOf(read, index, lists, report, lastYear);
+    return new JudgedFigure(figure, shared(verdict, figure, siblings));
+  });
+  return { figures, lists: lists.own.map((list) => listOf(list, figures)) };
+}
+
+/** A sentence that begins with 其中 divides the numbers of the one before it. */
+function partsBehind(report: Report, paragraph: Paragraph, at: number): readonly ReadFigure[] {
+  const next = paragraph.sentences[at];
+  if (next === undefined || !paragraph.flat.text.startsWith('其中', next.start)) return [];
+  return readSentence(report, paragraph, next);
 }
 
 function verdictOf(
@@ -94,24 +160,52 @@ function shared(verdict: Verdict, figure: ReadFigure, siblings: readonly Report[
   return verdict.class === 'contradicts' && verdict.basis?.kind === 'cells' ? UNTOLD : verdict;
 }
 
-function figureOf(figure: ReadFigure, verdict: Verdict): Figure {
-  const { number, own } = figure.phrase;
-  return {
-    range: figure.range,
-    digits: figure.digits,
-    value: number.value,
-    unit: number.unit,
-    precision: number.precision,
-    low: number.low,
-    high: number.high,
-    scope: figure.scope,
-    time: figure.time,
-    subject: own,
-    measure: figure.measure?.key,
-    isDoubtful: figure.isDoubtful,
-    sentence: figure.sentence,
-    ...verdict,
-  };
+/** A figure with its verdict; its places are worked out when asked for. */
+class JudgedFigure implements Figure {
+  readonly value: number;
+  readonly unit: string | undefined;
+  readonly precision: Figure['precision'];
+  readonly low: number;
+  readonly high: number;
+  readonly scope: Figure['scope'];
+  readonly time: Figure['time'];
+  readonly subject: string;
+  readonly measure: string | undefined;
+  readonly isDoubtful: boolean;
+  readonly class: Figure['class'];
+  readonly basis: Figure['basis'];
+  readonly difference: Figure['difference'];
+  readonly #read: ReadFigure;
+
+  constructor(read: ReadFigure, verdict: Verdict) {
+    const { number, own } = read.phrase;
+    this.value = number.value;
+    this.unit = number.unit;
+    this.precision = number.precision;
+    this.low = number.low;
+    this.high = number.high;
+    this.scope = read.scope;
+    this.time = read.time;
+    this.subject = own;
+    this.measure = read.measure?.key;
+    this.isDoubtful = read.isDoubtful;
+    this.class = verdict.class;
+    this.basis = verdict.basis;
+    this.difference = verdict.difference;
+    this.#read = read;
+  }
+
+  get range(): Range {
+    return this.#read.range;
+  }
+
+  get digits(): Range {
+    return this.#read.digits;
+  }
+
+  get sentence(): Range {
+    return this.#read.sentence;
+  }
 }
 
 function listOf({ head, parts, ...list }: FigureList, figures: readonly Figure[]): List {

@@ -52,7 +52,8 @@ function grownFrom(figures: readonly ReadFigure[], index: number): ReadFigure | 
   for (let at = index - 1; at >= 0; at--) {
     if (figures[at + 1]?.phrase.gap.includes(';')) return undefined;
     const candidate = figures[at] as ReadFigure;
-    if (candidate.phrase.depth > phrase.depth || candidate.time === 'last') continue;
+    if (candidate.phrase.depth > phrase.depth || isNamedLast(candidate)) continue;
+    if (candidate.time === 'last') return undefined;
     return candidate.phrase.number.precision === 'exact' &&
       candidate.phrase.number.unit !== '%' &&
       !isGrowth(candidate)
@@ -64,7 +65,14 @@ function grownFrom(figures: readonly ReadFigure[], index: number): ReadFigure | 
 
 /** 较上年的59件增长, 由上年的10件降至7件，下降. */
 function hasLastYear(figures: readonly ReadFigure[], index: number): boolean {
-  return figures.slice(Math.max(0, index - 2), index).some(({ time }) => time === 'last');
+  return figures.slice(Math.max(0, index - 2), index).some(isNamedLast);
+}
+
+const LAST = /上一?年|去年|20\d\d年/;
+
+/** Last year's by its own words; what stands behind it in the sentence may be either year's. */
+function isNamedLast({ time, phrase }: ReadFigure): boolean {
+  return time === 'last' && LAST.test(phrase.gap);
 }
 
 interface Before {
@@ -78,10 +86,10 @@ function lastYearIn(figures: readonly ReadFigure[], index: number, now: ReadFigu
   const found = figures
     .slice(0, index)
     .findLast(
-      ({ time, phrase }) =>
-        time === 'last' &&
-        phrase.number.unit === now.phrase.number.unit &&
-        phrase.number.precision === 'exact',
+      (figure) =>
+        isNamedLast(figure) &&
+        figure.phrase.number.unit === now.phrase.number.unit &&
+        figure.phrase.number.precision === 'exact',
     );
   return found && { value: found.phrase.number.value, terms: [], from: [found.range] };
 }

@@ -2,7 +2,7 @@
 import { plain } from '../flat';
 import { proseOf } from '../prose/index';
 import type { Report, ReportDocument } from '../types';
-import { classify } from './classify';
+import { ProseFigures } from './classify';
 import type { Figures } from './types';
 
 export type { Basis, BasisTerm, Difference, Figure, FigureClass, Figures, List } from './types';
@@ -16,12 +16,11 @@ const known = new WeakMap<Report, Figures>();
 export function figuresOf(document: ReportDocument, report: Report): Figures {
   const made = known.get(report);
   if (made) return made;
-  const figures = classify(
-    proseOf(document, report),
+  const figures = new ProseFigures(proseOf(document, report), {
     report,
-    lastYearIn(document, report),
-    siblingsIn(document, report),
-  );
+    lastYear: lastYearIn(document, report),
+    siblings: siblingsIn(document, report),
+  });
   known.set(report, figures);
   return figures;
 }

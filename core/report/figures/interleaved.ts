@@ -9,10 +9,14 @@ const BEGINS = /^,?其中/;
 /** The sum that each head's parts make up, by the head. Only heads whose parts add up are in it. */
 export type Divided = ReadonlyMap<ReadFigure, readonly ReadFigure[]>;
 
+const NONE: Divided = new Map();
+
 export function dividedBy(before: readonly ReadFigure[], after: readonly ReadFigure[]): Divided {
-  const divided = new Map<ReadFigure, readonly ReadFigure[]>();
-  add(divided, before, BEGINS.test(after[0]?.phrase.before ?? '') ? after : []);
+  const isNext = BEGINS.test(after[0]?.phrase.before ?? '');
   const opening = before.findIndex(({ phrase }, at) => at > 0 && BEGINS.test(phrase.before));
+  if (!isNext && opening <= 0) return NONE;
+  const divided = new Map<ReadFigure, readonly ReadFigure[]>();
+  add(divided, before, isNext ? after : []);
   if (opening > 0) add(divided, before.slice(0, opening), before.slice(opening));
   return divided;
 }

@@ -26,8 +26,12 @@ const AND_SO_ON = /^等/;
 const CHANNEL = /通过|利用|借助|依托|网站|公众号|微信|微博|新媒体|平台|客户端|抖音|渠道/;
 const LONGEST_GAP = 60;
 
+/** A head and two parts. */
+const FEWEST = 3;
+
 /** The lists among the numbers of one sentence. */
 export function listsIn(figures: readonly ReadFigure[]): FigureList[] {
+  if (figures.length < FEWEST) return [];
   const lists: FigureList[] = [];
   for (let index = 1; index < figures.length; index++) {
     const head = headOf(figures, index);
@@ -83,6 +87,7 @@ function alike(head: ReadFigure, part: ReadFigure): boolean {
 
 function partsFrom(figures: readonly ReadFigure[], head: number, from: number): number[] {
   const first = figures[from] as ReadFigure;
+  const isInner = isDivided(figures[head] as ReadFigure, first);
   const parts: number[] = [];
   let sum = 0;
   for (let at = from; at < figures.length; at++) {
@@ -92,6 +97,8 @@ function partsFrom(figures: readonly ReadFigure[], head: number, from: number): 
     if (depth < first.phrase.depth || (at > from && ends(gap))) break;
     if (!isCount(figure)) continue;
     if (!alike(figures[head] as ReadFigure, figure) || isOtherKind(figures, parts, figure)) break;
+    if (isInner && sum + figure.phrase.number.value > (figures[head] as ReadFigure).phrase.number.value)
+      break;
     parts.push(at);
     sum += figure.phrase.number.value;
     if (
@@ -102,6 +109,11 @@ function partsFrom(figures: readonly ReadFigure[], head: number, from: number): 
       break;
   }
   return parts;
+}
+
+/** Whether the whole is the first part of another list: what comes later may go on with that one. */
+function isDivided({ phrase }: ReadFigure, first: ReadFigure): boolean {
+  return phrase.depth === first.phrase.depth && OPENS.test(phrase.before.slice(-LONGEST_GAP));
 }
 
 /** A new statement, or a division of the part before. */

@@ -18,8 +18,15 @@ export interface NumberMention {
   readonly high: number;
 }
 
-const NUMBER =
-  /(?<![\dA-Za-z.@/:+〔~-])(?:\d{1,3}(?:,\d{3}){1,4}(?![\d])|\d{1,15})(?:\.\d{1,8})?(?![\d.]*[A-Za-z@+~〕-])|(?<![〇零一二两三四五六七八九十百千万第每同这某任各另之数])(?:[二两三四五六七八九十]|一(?=(?:件|宗|起|份)(?:[,、。;:()]|$))|一(?=[十百千万]))[〇零一二两三四五六七八九十百千万]{0,9}(?=[余多]?(?:件|宗|起|份|条|项|次|万元|元)(?!事|体))/g;
+/** At a digit: with separators of thousands and decimals; none that letters or signs go on. */
+const DIGITS = /(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,8})?(?![\d.]*[A-Za-z@+~〕-])/y;
+const MORE_DIGITS = /[\d.,]*/y;
+/** What no count stands behind: it is part of an address, a date, a name. */
+const TIED_TO = /[\dA-Za-z.@/:+〔~-]/;
+/** At a Chinese numeral: only before the units of this field, and no ordinal (第三), no 一件事. */
+const NUMERALS =
+  /(?:[二两三四五六七八九十]|一(?=(?:件|宗|起|份)(?:[,、。;:()]|$))|一(?=[十百千万]))[〇零一二两三四五六七八九十百千万]{0,9}(?=[余多]?(?:件|宗|起|份|条|项|次|万元|元)(?!事|体))/y;
+const NO_NUMERAL_BEHIND = '〇零一二两三四五六七八九十百千万第每同这某任各另之数';
 const MULTIPLIER = /(?!百分点)(?:[百千万]{1,2}亿?|亿)?(?!元)/y;
 const MORE = /[余多几]/y;
 const BEHIND_UNIT = /(?:左右|上下|以上|以下|以内|余|多)?/y;
@@ -29,36 +36,50 @@ const HAN_BEFORE = /[\u4e00-\u9fff](?:[(:]|:)?$/;
 const ORDINAL = /[第之]$/;
 const LONGEST_WORD = 6;
 
+const NUMERAL_CODES: ReadonlySet<number> = new Set(
+  [...'一二两三四五六七八九十'].map((one) => one.charCodeAt(0)),
+);
+const ZERO = 0x30;
+const NINE = 0x39;
+const FIRST_HAN = 0x4e00;
+
 /** The numbers of [start, end) of a plain text that count or measure something, in order. */
 export function numbersIn(text: string, start: number, end: number): NumberMention[] {
   const numbers: NumberMention[] = [];
-  const piece = text.slice(start, end);
-  for (const match of piece.matchAll(NUMBER)) {
-    const number = read(piece, match[0], match.index, numbers.at(-1)?.end ?? 0);
-    if (number) numbers.push(number);
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= ZERO && code <= NINE;
+    if (!isDigit && (code < FIRST_HAN || !NUMERAL_CODES.has(code))) continue;
+    const digits = isDigit ? digitsAt(text, at, start) : numeralsAt(text, at, start);
+    const number = digits === '' ? undefined : read(text, digits, at, from);
+    if (number !== undefined) {
+      numbers.push(number);
+      from = number.end;
+      at = number.end - 1;
+    } else if (isDigit) at += take(MORE_DIGITS, text, at).length - 1;
+    else if (digits !== '') at += digits.length - 1;
   }
-  return numbers.map((number) => moved(number, start));
+  return numbers;
 }
 
-function moved(number: NumberMention, by: number): NumberMention {
-  return {
-    ...number,
-    start: number.start + by,
-    end: number.end + by,
-    digitsStart: number.digitsStart + by,
-    digitsEnd: number.digitsEnd + by,
-  };
+function digitsAt(text: string, at: number, start: number): string {
+  return at > start && TIED_TO.test(text[at - 1] as string) ? '' : take(DIGITS, text, at);
+}
+
+function numeralsAt(text: string, at: number, start: number): string {
+  return at > start && NO_NUMERAL_BEHIND.includes(text[at - 1] as string) ? '' : take(NUMERALS, text, at);
 }
 
 function read(text: string, digits: string, at: number, from: number): NumberMention | undefined {
-  if (at < from || NO_COUNT.test(text.slice(at + digits.length, at + digits.length + 2))) return undefined;
+  if (NO_COUNT.test(text.slice(at + digits.length, at + digits.length + 2))) return undefined;
   const printed = printedValue(digits);
   if (printed === undefined) return undefined;
   let end = at + digits.length;
   const multiplier = take(MULTIPLIER, text, end);
   end += multiplier.length;
   const more = take(MORE, text, end);
-  const unit = UNITS.find((candidate) => text.startsWith(candidate, end + more.length));
+  const unit = unitAt(text, end + more.length);
   if (multiplier === '' && unit === undefined && !isBareCount(text, at, end, digits)) return undefined;
   if (unit !== undefined || multiplier !== '') end += more.length + (unit?.length ?? 0);
   const behind = take(BEHIND_UNIT, text, end);
@@ -66,15 +87,18 @@ function read(text: string, digits: string, at: number, from: number): NumberMen
   const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
   if (ORDINAL.test(before) && unit !== '%') return undefined;
   const scale = MULTIPLIERS[multiplier] ?? 1;
-  return {
-    start: at,
-    end,
-    digitsStart: at,
-    digitsEnd: at + digits.length,
-    value: printed * scale,
-    unit,
-    ...interval(printed, digits, scale, unit, wordOf(more + behind, before)),
-  };
+  const { precision, low, high } = interval(printed, digits, scale, unit, wordOf(more + behind, before));
+  const digitsEnd = at + digits.length;
+  return { start: at, end, digitsStart: at, digitsEnd, value: printed * scale, unit, precision, low, high };
+}
+
+/** By their first characters. */
+const UNITS_BY_FIRST: ReadonlyMap<string, readonly string[]> = new Map(
+  UNITS.map((unit) => [unit[0] as string, UNITS.filter((other) => other[0] === unit[0])]),
+);
+
+function unitAt(text: string, at: number): string | undefined {
+  return UNITS_BY_FIRST.get(text[at] as string)?.find((unit) => text.startsWith(unit, at));
 }
 
 function isBareCount(text: string, at: number, end: number, digits: string): boolean {
@@ -92,9 +116,13 @@ function printedValue(digits: string): number | undefined {
   return code >= 0x30 && code <= 0x39 ? Number(digits.replaceAll(',', '')) : chineseValue(digits);
 }
 
+/** Every word of `BEFORE` holds one of these. */
+const BOUND_BEFORE = /[约近超逾破少低下于不]/;
+
 type Bound = 'exact' | 'about' | 'more' | 'less';
 
 function wordOf(behind: string, before: string): Bound {
+  if (behind === '' && !BOUND_BEFORE.test(before)) return 'exact';
   if (/[余多几]|以上/.test(behind)) return 'more';
   if (/以下|以内/.test(behind)) return 'less';
   if (behind !== '') return 'about';

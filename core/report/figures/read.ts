@@ -1,10 +1,12 @@
 /** From sentences to numbers with what they count, whose they are and when. Nothing crosses a sentence's end. */
+import type { Edition } from '../../edition/types';
 import type { Range } from '../../text/range';
-import { rangeIn } from '../flat';
+import { type Flat, rangeIn } from '../flat';
 import type { Paragraph, Sentence } from '../prose/types';
 import type { Report } from '../types';
 import { GROWTH } from './growth-words';
 import { type Measure, measureOf, type Setting, type Topic } from './measures/index';
+import type { NumberMention } from './numbers';
 import { type Phrase, phrasesIn } from './phrases';
 import { timeIn } from './time';
 import { topicAfter } from './topic';
@@ -12,21 +14,61 @@ import type { Scope, Time } from './types';
 import { COUNTS, MONEY } from './units';
 import { DISCLOSURE, MAKING } from './vocabulary';
 
-/** A number as it was read, not yet compared with anything. */
-export interface ReadFigure {
+/** A number as it was read, not yet compared with anything. Its places are worked out when asked for. */
+export class ReadFigure {
   readonly phrase: Phrase;
-  readonly range: Range;
-  readonly digits: Range;
-  readonly sentence: Range;
   readonly measure: Measure | undefined;
   readonly scope: Scope;
   /** Whether the words leave room for another reading: then it is tied or untold, and never accused. */
   readonly isDoubtful: boolean;
   readonly time: Time;
+  readonly #flat: Flat;
+  readonly #sentence: Sentence;
+
+  constructor(
+    { flat, sentence }: Place,
+    phrase: Phrase,
+    measure: Measure | undefined,
+    { scope, isDoubtful, time }: Pick<ReadFigure, 'scope' | 'isDoubtful' | 'time'>,
+  ) {
+    this.phrase = phrase;
+    this.measure = measure;
+    this.scope = scope;
+    this.isDoubtful = isDoubtful;
+    this.time = time;
+    this.#flat = flat;
+    this.#sentence = sentence;
+  }
+
+  get range(): Range {
+    return rangeIn(this.#flat, this.phrase.number.start, this.phrase.number.end);
+  }
+
+  get digits(): Range {
+    return rangeIn(this.#flat, this.phrase.number.digitsStart, this.phrase.number.digitsEnd);
+  }
+
+  get sentence(): Range {
+    return this.#sentence.range;
+  }
+}
+
+/** Where a figure stands. */
+interface Place {
+  readonly flat: Flat;
+  readonly sentence: Sentence;
 }
 
 /** A sentence without this holds no number that counts. */
 const NUMBER = /\d|[一二两三四五六七八九十百千万][余多]?(?:件|宗|起|份|条|项|次|万元|元)/;
+/** A sentence without one of these names no quantity of the tables. */
+const TABULAR =
+  /申请|复议|诉讼|起诉|应诉|规章|规范性|许可|处罚|强制|行政事业|采购|予公开|分公开|意公开|法提供|能提供|予处理|办结|办毕|答复|结转|转下|转入|转至|顺延|下年|次年|维持|纠正|纠错|审结|自然人|公民|法人|企业|受理|收到|新收|信息公开件|制发|废止|现行有效|掌握|秘密|内部事务|过程性|执法案卷|行政查询|三安全|第三方|出版物|反复|信访|败诉/;
+/** How documents are to be disclosed is settled when they are drawn up: that is of no application. */
+const ATTRIBUTES =
+  /公开属性|属性为|认定为(?:主动|依申请)公开|(?:依申请公开|不予公开)[^,;。]{0,6}[两三]类|[。，,;、]?主动公开(?:的|类)?\d+[件份条项]/;
+/** Words that tell a time. */
+const TIMELY = /[年今累截历月季]|以来|[至到]$/;
 /** 较上年的59件, 较2022年（59件）, 由上年的10件: the number that another is compared with. */
 const COMPARED =
   /(?:(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?|(?:上一?年度?|去年)同期)(?:数|的|为|是|有|仅|共){0,2}\(?$/;
@@ -36,138 +78,135 @@ const DATED = /^(?:已|均|将|于|在)*(20\d\d)年/;
 const EMPTY =
   /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为|降至|增至|升至|减至|达到|其余|余下)*$/;
 
+/** What parts, shares, growth and totals are told with. */
+const COMPARING =
+  /%|其中|当中|涉及|包括|分别|包含|含|主要|分为|共计|合计|总计|主动公开|:|同比|环比|增长|上升|下降|减少|降低|[比较与]上|[比较与]去|\d[^\d,。]{0,3},?\(/;
+
+/** Whether a sentence holds a number that counts something. */
+export function holdsNumber(words: string): boolean {
+  return NUMBER.test(words);
+}
+
+/** Whether its numbers can be compared with anything at all. */
+export function isTelling(words: string): boolean {
+  return COMPARING.test(words) || TABULAR.test(words);
+}
+
 /** The figures of a sentence, in order. */
 export function readSentence(
   report: Report,
   paragraph: Paragraph,
   sentence: Sentence,
 ): readonly ReadFigure[] {
-  const { text } = paragraph.flat;
-  const words = text.slice(sentence.start, sentence.end);
-  if (!NUMBER.test(words)) return [];
-  const phrases = phrasesIn(text, sentence.start, sentence.end);
-  if (phrases.length === 0) return [];
-  const reader = new Reader(report, paragraph, sentence, words);
+  const { flat } = paragraph;
+  const phrases = phrasesIn(flat.text, sentence.start, sentence.end);
+  if (phrases.length === 0) return NONE;
+  const reader = new Reader(report, paragraph, sentence, flat.text.slice(sentence.start, sentence.end));
   return phrases.map((phrase) => reader.read(phrase));
 }
 
-const SORTED = /公文|属性|发文/;
-const KINDS =
-  /主动公开[^,;、。]{0,12}[,、;和及与]?依申请公开(?:的|类|信息|文件|公文|政府信息)?(?:[为有共]|、|\d)/;
+const NONE: readonly ReadFigure[] = [];
 
-/** The kinds are those of applications by their words alone. */
-function sortsDocuments(words: string): boolean {
-  if (!words.includes('主动公开') || !words.includes('依申请公开')) return false;
-  return SORTED.test(words) || KINDS.test(words);
-}
-
-class Reader {
-  readonly #report: Report;
-  readonly #paragraph: Paragraph;
-  readonly #sentence: Sentence;
-  readonly #isDisclosure: boolean;
-  /** Whether it sorts documents by how they may be published: 公文84件，其中依申请公开31件. */
-  readonly #sortsDocuments: boolean;
-  #topic: Topic | undefined;
+/** Reads the numbers of one sentence from left to right; it is itself the setting in which each stands. */
+class Reader implements Setting {
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly isDisclosure: boolean;
+  topic: Topic | undefined;
+  making: string | undefined;
+  previous: Measure | undefined;
+  number!: NumberMention;
+  joined = '';
+  isPart = false;
+  readonly #place: Place;
+  /** Whether the sentence can speak of the tables at all. */
+  readonly #isTabular: boolean;
   #time: Time = 'this';
   #scope: 'whole' | 'part' | 'doubtful' = 'whole';
-  #making: string | undefined;
   /** Whether the applications spoken of may be for something else: 收到仲裁申请746件，办结688件. */
   #mayBeOther = false;
   #behind = '';
-  #previous: Measure | undefined;
 
   constructor(report: Report, paragraph: Paragraph, sentence: Sentence, words: string) {
-    this.#report = report;
-    this.#paragraph = paragraph;
-    this.#sentence = sentence;
-    this.#sortsDocuments = sortsDocuments(words);
-    this.#isDisclosure =
-      DISCLOSURE.test(words) ||
-      paragraph.section === 3 ||
-      paragraph.section === 4 ||
-      isAboutApplications(report, sentence);
-    this.#topic =
-      paragraph.section === 3 || isAboutApplications(report, sentence) ? 'applications' : undefined;
+    const isOfTables = paragraph.section === 3 || paragraph.section === 4;
+    this.report = report;
+    this.edition = report.edition;
+    this.#place = { flat: paragraph.flat, sentence };
+    this.#isTabular = (isOfTables || TABULAR.test(words)) && !ATTRIBUTES.test(words);
+    const isOfApplications =
+      paragraph.section === 3 || (this.#isTabular && isAboutApplications(report, paragraph, sentence));
+    this.isDisclosure = this.#isTabular && (isOfTables || isOfApplications || DISCLOSURE.test(words));
+    this.topic = isOfApplications ? 'applications' : undefined;
   }
 
   read(phrase: Phrase): ReadFigure {
-    this.#topic = topicAfter(phrase.gap, this.#topic);
-    this.#time = timeIn(phrase.gap, this.#time, this.#report.year);
+    const { gap } = phrase;
+    if (TIMELY.test(gap)) this.#time = timeIn(gap, this.#time, this.report.year);
+    else if (this.#time === 'since') this.#time = 'this';
     const time = this.#timeOf(phrase);
-    this.#making = MAKING.exec(phrase.before)?.[0] ?? this.#making;
+    const measure = this.#isTabular ? this.#measured(phrase) : undefined;
+    return new ReadFigure(this.#place, phrase, measure, this.#whose(measure, time));
+  }
+
+  #measured(phrase: Phrase): Measure | undefined {
+    this.topic = topicAfter(phrase.gap, this.topic);
+    this.making = MAKING.exec(phrase.before)?.[0] ?? this.making;
     const measure = this.#measure(phrase);
-    this.#topic = topicAfter(phrase.behind, topicOf(measure) ?? this.#topic);
+    this.topic = topicAfter(phrase.behind, topicOf(measure) ?? this.topic);
     this.#behind = phrase.behind;
-    this.#previous = measure ?? this.#previous;
+    this.previous = measure ?? this.previous;
     if (measure?.key.startsWith('received')) this.#mayBeOther = measure.isDoubtful;
-    return { phrase, ...this.#ranges(phrase), measure, ...this.#scopeOf(measure), time };
+    return measure;
   }
 
   #timeOf({ gap, own, behind }: Phrase): Time {
-    if (COMPARED.test(gap)) return 'last';
-    const year = EMPTY.test(own) ? Number(DATED.exec(behind)?.[1] ?? this.#report.year) : this.#report.year;
-    return year === this.#report.year ? this.#time : 'another';
+    if (gap.includes('年') && COMPARED.test(gap)) return 'last';
+    if (!behind.includes('年') || !EMPTY.test(own)) return this.#time;
+    const year = DATED.exec(behind)?.[1];
+    return year === undefined || Number(year) === this.report.year ? this.#time : 'another';
   }
 
   #measure(phrase: Phrase): Measure | undefined {
     const { number, own, before, behind } = phrase;
-    const isCounted =
-      number.unit === undefined || COUNTS.has(number.unit) || MONEY[number.unit] !== undefined;
+    const { unit } = number;
+    const isCounted = unit === undefined || COUNTS.has(unit) || MONEY[unit] !== undefined;
     if (!isCounted || GROWTH.test(own)) return undefined;
-    const isPart = phrase.depth > 0 || before.includes('其中');
-    const joined = joinedTo(own, before, this.#behind);
-    const setting: Setting = {
-      report: this.#report,
-      edition: this.#report.edition,
-      ...spokenOf(this.#topic),
-      isDisclosure: this.#isDisclosure,
-      making: this.#making,
-      previous: this.#previous,
-      number,
-      joined,
-      isPart,
-    };
+    this.number = number;
+    this.isPart = phrase.depth > 0 || before.includes('其中');
+    this.joined = joinedTo(own, before, this.#behind);
     if (!EMPTY.test(own)) {
-      const found = measureOf(own, setting);
+      const found = measureOf(own, this);
       if (found !== undefined || behind === '') return found;
     }
-    if (behind !== '') {
-      const found = measureOf(own + behind, { ...setting, ...spokenOf(topicAfter(behind, this.#topic)) });
-      return found && phrase.goesOn ? { ...found, isDoubtful: true } : found;
-    }
+    if (behind !== '') return this.#behindOf(phrase);
     const previous = previousPiece(before, own);
-    return previous === '' || previous === this.#behind ? undefined : measureOf(previous, setting);
+    return previous === '' || previous === this.#behind ? undefined : measureOf(previous, this);
+  }
+
+  /** What the words behind the number say that it counts: 15件申请. */
+  #behindOf({ own, behind, goesOn }: Phrase): Measure | undefined {
+    const { topic } = this;
+    this.topic = topicAfter(behind, topic);
+    const found = measureOf(own + behind, this);
+    this.topic = topic;
+    return found && goesOn ? { ...found, isDoubtful: true } : found;
   }
 
   /** A part that was named speaks on until the sentence ends or the whole is named. */
-  #scopeOf(measure: Measure | undefined): Pick<ReadFigure, 'scope' | 'isDoubtful'> {
+  #whose(measure: Measure | undefined, time: Time): Pick<ReadFigure, 'scope' | 'isDoubtful' | 'time'> {
     const actor = measure?.actor ?? 'none';
     if (actor === 'part' || actor === 'other') this.#scope = 'part';
     else if (actor === 'whole') this.#scope = 'whole';
     else if (actor === 'doubtful' && this.#scope === 'whole') this.#scope = 'doubtful';
-    return {
-      scope: this.#scope === 'part' ? 'part' : 'whole',
-      isDoubtful:
-        this.#scope === 'doubtful' ||
-        this.#sortsDocuments ||
-        (measure !== undefined && (measure.isDoubtful || this.#mayBeOf(measure))),
-    };
+    const isDoubtful =
+      this.#scope === 'doubtful' || (measure !== undefined && (measure.isDoubtful || this.#mayBeOf(measure)));
+    return { scope: this.#scope === 'part' ? 'part' : 'whole', isDoubtful, time };
   }
 
   /** Whether a number of applications may be one of applications for something else. */
   #mayBeOf({ key }: Measure): boolean {
     if (!OF_APPLICATIONS.test(key)) return false;
-    return this.#mayBeOther || !(this.#isDisclosure || key.startsWith('carry'));
-  }
-
-  #ranges({ number }: Phrase): Pick<ReadFigure, 'range' | 'digits' | 'sentence'> {
-    const { flat } = this.#paragraph;
-    return {
-      range: rangeIn(flat, number.start, number.end),
-      digits: rangeIn(flat, number.digitsStart, number.digitsEnd),
-      sentence: this.#sentence.range,
-    };
+    return this.#mayBeOther || !(this.isDisclosure || key.startsWith('carry'));
   }
 }
 
@@ -176,9 +215,15 @@ const OF_APPLICATIONS = /^(?:received|handled|answered|open|partial|deny|unable|
 const APPLICATIONS_TOPIC = 'sub2';
 
 /** Whether a sentence stands under （二）依申请公开. */
-function isAboutApplications({ sections }: Report, { range }: Sentence): boolean {
-  const section = sections.find(({ body }) => body.start <= range.start && range.start < body.end);
-  const topic = section?.topics.findLast((one) => one.range.start <= range.start + LONGEST_MARK);
+function isAboutApplications({ sections }: Report, paragraph: Paragraph, sentence: Sentence): boolean {
+  const { start, end } = paragraph.range;
+  const section = sections.find(({ body }) => body.start <= start && start < body.end);
+  if (section === undefined) return false;
+  const isDivided = section.topics.some(
+    ({ range }) => range.start > start + LONGEST_MARK && range.start < end,
+  );
+  const from = isDivided ? sentence.range.start : start;
+  const topic = section.topics.findLast(({ range }) => range.start <= from + LONGEST_MARK);
   return topic?.topics.length === 1 && topic.topics[0] === APPLICATIONS_TOPIC;
 }
 
@@ -190,10 +235,6 @@ function topicOf(measure: Measure | undefined): Topic | undefined {
   return measure !== undefined && /^(?:received|handled|answered)/.test(measure.key)
     ? 'applications'
     : undefined;
-}
-
-function spokenOf(topic: Topic | undefined): Pick<Setting, 'topic' | 'isElsewhere'> {
-  return topic === 'elsewhere' ? { topic: undefined, isElsewhere: true } : { topic, isElsewhere: false };
 }
 
 /** Pieces right before the number's own words that are joined to them by 、 and have no number. */

@@ -18,7 +18,7 @@ export type Precision = 'exact' | 'rounded' | 'about' | 'more' | 'less';
 /** Whose number it is: the whole report's, a part of it (区政府办, 市本级), each of its parts, or another's. */
 export type Scope = 'whole' | 'part' | 'other';
 
-/** When: this report's year, the year before, another year, or since some time (累计, 截至). */
+/** When: this report's year, the year before, another year or a part of one, or since some time (累计, 截至). */
 export type Time = 'this' | 'last' | 'another' | 'since';
 
 /** A quantity of the tables with its weight in a sum. */
@@ -108,5 +108,7 @@ export interface List {
 /** The figures of a report in order, and what hangs together. */
 export interface Figures {
   readonly all: readonly Figure[];
+  /** Those in sentences whose words can be compared with something; the others are all `other`. */
+  readonly told: readonly Figure[];
   readonly lists: readonly List[];
 }

@@ -15,14 +15,16 @@ const PAIR = /（[^（）()\n]{0,60}\)|\([^（）()\n]{0,60}）/g;
 /** Reports them at the first, once for the report's prose. */
 export function findUnevenBrackets({ document, report, emit }: RuleContext): void {
   const { masked } = document;
-  if (!masked.includes('(') && !masked.includes(')')) return;
-  if (!masked.includes('（') && !masked.includes('）')) return;
+  const from = report.range.start;
+  const own = masked.slice(from, report.range.end);
+  if (!own.includes('(') && !own.includes(')')) return;
+  if (!own.includes('（') && !own.includes('）')) return;
   const paragraphAt = paragraphFinder(proseOf(document, report));
   const edits: TextEdit[] = [];
   let first: Range | undefined;
-  PAIR.lastIndex = report.range.start;
-  for (let found = PAIR.exec(masked); found && found.index < report.range.end; found = PAIR.exec(masked)) {
-    const range = { start: found.index, end: PAIR.lastIndex };
+  PAIR.lastIndex = 0;
+  for (let found = PAIR.exec(own); found; found = PAIR.exec(own)) {
+    const range = { start: from + found.index, end: from + PAIR.lastIndex };
     if (paragraphAt(range.start) === undefined) continue;
     first ??= range;
     edits.push(toFull(masked, range));

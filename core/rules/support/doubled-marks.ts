@@ -25,10 +25,11 @@ const WORD = /[\u4e00-\u9fff》〉”’）)\]】〕%％\d]/;
 export function findDoubledMarks({ document, report, emit }: RuleContext): void {
   const { masked } = document;
   let paragraphAt: ReturnType<typeof paragraphFinder> | undefined;
-  MARKS.lastIndex = report.range.start;
-  for (let found = MARKS.exec(masked); found && found.index < report.range.end; found = MARKS.exec(masked)) {
+  const own = masked.slice(report.range.start, report.range.end);
+  MARKS.lastIndex = 0;
+  for (let found = MARKS.exec(own); found; found = MARKS.exec(own)) {
     const [marks] = found;
-    const start = found.index;
+    const start = report.range.start + found.index;
     if (isMeant(marks, masked[start - 1] ?? '')) continue;
     paragraphAt ??= paragraphFinder(proseOf(document, report));
     if (paragraphAt(start) === undefined) continue;

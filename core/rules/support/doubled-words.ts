@@ -11,7 +11,7 @@ interface Single {
 }
 
 const SINGLE: ReadonlyMap<string, Single> = new Map([
-  ['的', { before: '目打', behind: '确' }],
+  ['的', { before: '目打', behind: '确士' }],
   ['了', { before: '不', behind: '解然结断却' }],
   ['和', { before: '谐饱总调求间共', behind: '平谐气睦解美好善煦缓' }],
   ['在', { before: '存所实现内外潜旨好应', behind: '校线职岗建编册场座役读押学' }],
@@ -28,10 +28,13 @@ const SINGLE: ReadonlyMap<string, Single> = new Map([
 const NEVER = new Set(
   (
     '我局 我市 我区 我县 我镇 我乡 我办 我委 我厅 我院 我校 我街 本局 本机关 我们 进行 以及 根据 按照 依照 关于 对于 由于 ' +
-    '为了 并且 或者 及时 切实 积极 严格 认真 充分 应当 可以 已经 没有 其中 其他 因此 同时 此外 例如 加强 做好 开展 提高 ' +
+    '为了 并且 或者 及时 切实 积极 严格 认真 充分 应当 可以 已经 其中 因此 同时 此外 例如 加强 做好 开展 提高 ' +
     '推动 完善 强化 促进 确保 坚持 围绕 结合 聚焦 深入 健全 建立 制定 收到 进一步'
   ).split(' '),
 );
+
+/** What begins with one of these and is another word: 做好做好事. */
+const SEAM = /^(?:做好[事人]|加强版|进行时|深入浅)/;
 
 /** A slip only where nothing follows that the second could belong to: 加强管理管理。 */
 const AT_END = new Set(
@@ -59,7 +62,7 @@ export function isSlip(text: string, { start, length, end }: Repeat): boolean {
   const before = text[start - 1] ?? '';
   const behind = text[end] ?? '';
   if (length === 1) return isSingleSlip(word, before, behind, end - start);
-  if (NEVER.has(word)) return true;
+  if (NEVER.has(word)) return !SEAM.test(text.slice(start + length, end + 1));
   if (AT_END.has(word) && endsHere(behind)) return true;
   if (word === WORK) return !OF_WORK.test(text.slice(end, end + 2));
   return length > 2 && !AT_END.has(word) && !COUNTING.test(word) && !isItselfDoubled(word);

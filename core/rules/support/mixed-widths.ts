@@ -84,31 +84,25 @@ interface Points {
 /** The marks of one kind in the prose; undefined unless both widths are there. */
 function pointsOf(pair: string, document: ReportDocument, report: Report): Points | undefined {
   const [half, full] = pair as unknown as [string, string];
-  if (!holds(document.masked, half, report) || !holds(document.masked, full, report)) return undefined;
+  // The report's own text: a mark that it lacks is not looked for in all the reports behind it.
+  const own = document.masked.slice(report.range.start, report.range.end);
+  if (!own.includes(half) || !own.includes(full)) return undefined;
   const prose = proseOf(document, report);
-  const places = placesOf(document.masked, half, report, prose);
+  const places = placesOf(own, half, report, prose);
   const found = places.filter((at) => standsInWords(document.masked, at));
   if (found.length === 0) return undefined;
   return {
     half: found.map((at) => ({ at, full })),
-    full: placesOf(document.masked, full, report, prose).map((at) => ({ at, full })),
+    full: placesOf(own, full, report, prose).map((at) => ({ at, full })),
   };
 }
 
-function holds(masked: string, mark: string, { range }: Report): boolean {
-  const at = masked.indexOf(mark, range.start);
-  return at >= 0 && at < range.end;
-}
-
-function placesOf(masked: string, mark: string, { range }: Report, prose: Prose): number[] {
+/** The offsets of a mark in the report's prose. */
+function placesOf(own: string, mark: string, { range }: Report, prose: Prose): number[] {
   const paragraphAt = paragraphFinder(prose);
   const places: number[] = [];
-  for (
-    let at = masked.indexOf(mark, range.start);
-    at >= 0 && at < range.end;
-    at = masked.indexOf(mark, at + 1)
-  )
-    if (paragraphAt(at) !== undefined) places.push(at);
+  for (let at = own.indexOf(mark); at >= 0; at = own.indexOf(mark, at + 1))
+    if (paragraphAt(range.start + at) !== undefined) places.push(range.start + at);
   return places;
 }
 

@@ -17,17 +17,15 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
 const OPEN_OR_PARTIAL: Bilingual = { zh: '（一）予以公开＋（二）部分公开', en: 'granted in whole or part' };
 const ROWS: Bilingual = { zh: '各行之和', en: 'sum of the rows' };
 /** Words that leave only some of a group. */
-const LIMITED = /网上|线上|信函|当面|涉及|不属于|延期|其中\S{2,20}类/;
+const LIMITED = /网上|线上|信函|当面|涉及|不属于|延期|第三方|权利人|属性|公文|培训|讲解|其中\S{2,20}类/;
 
-/** What may stand behind the name of a result: 不予公开的答复. */
-const ANSWER = /答复|告知书?|决定书?|信息|情形|处理|自然人|法人|企业|组织|为/g;
 /** Whose results they are, where that is said: 全市予以公开. */
 const WHO = /^(?:其中)?(?:全|我)[市区县省州旗盟]|[一-鿿](?:局|委|镇|乡|街道|政府|办公室|部门)/;
 
 /** 予以公开 N 件, 无法提供 N 件. Two groups joined are added. */
 export const outcomes: Recogniser = (words, setting) => {
   const { topic, isDisclosure, joined, report } = setting;
-  if (topic !== undefined && topic !== 'applications') return undefined;
+  if (topic !== undefined && topic !== 'applications' && topic !== 'elsewhere') return undefined;
   const groups = OUTCOMES.filter((outcome) => outcome.words.test(words));
   const isPlain = groups.length === 0 && topic === 'applications' && PLAINLY_OPEN.test(contentOf(words));
   if (groups.length === 0 && !isPlain) return undefined;
@@ -41,15 +39,26 @@ export const outcomes: Recogniser = (words, setting) => {
   return measure(`${ids.join('+')}:${applicants}`, bases, {
     isDoubtful:
       LIMITED.test(words) ||
+      restOf(words) !== '' ||
       isPlain ||
       row !== undefined ||
-      setting.isElsewhere ||
-      !(isDisclosure || topic === 'applications') ||
-      (groups.length === 1 && contentOf(words.slice(at?.end).replace(ANSWER, '')) !== ''),
+      topic === 'elsewhere' ||
+      !(isDisclosure || topic === 'applications'),
     actor: WHO.test(words) ? actorOf(words.slice(0, at?.at), report.body && plain(report.body.raw)) : 'none',
     parts: partsOf(ids, applicants, setting),
   });
 };
+
+/** How a result is told: words that limit nothing. */
+const TOLD =
+  /答复|决定|处理|告知|办理|办结|结果|依法|作出|作|给予|予以|申请人|区分|方式|形式|所有|按照?|规定|《条例》|情形|信息|同意|(?:主动|自行)?撤回|包括/g;
+
+function restOf(words: string): string {
+  const left = OUTCOMES.reduce((rest, outcome) => rest.replace(outcome.words, ''), words.replace(QUOTED, ''));
+  return contentOf(left.replace(TOLD, '')).replace(/[、,“”]/g, '');
+}
+
+const QUOTED = /[(《“][^)》”]{0,40}[)》”]/g;
 
 function groupsSum(ids: readonly string[], applicants: Applicants, setting: Setting): Sum {
   const sums = ids.map((id) => groupSum(id, applicants, setting));

@@ -41,7 +41,10 @@ export const received: Recogniser = (words, setting) => {
     `${verb?.kind ?? 'received'}:${applicants}`,
     basesOf(verb?.kind ?? 'received', applicants, other, setting),
     {
-      isDoubtful: other !== undefined || contentOf(left(words.slice(from))).length > 0,
+      isDoubtful:
+        other !== undefined ||
+        isAttribute(words, verb, setting) ||
+        contentOf(left(words.slice(from))).length > 0,
       actor: actorOf(words.slice(0, from), bodyOf(setting)),
       exceptions: [
         taken(applications(CARRY_OUT, ['carryOut'], applicants)),
@@ -51,6 +54,15 @@ export const received: Recogniser = (words, setting) => {
     },
   );
 };
+
+/** 主动公开20件、依申请公开3件 says of documents how they are to be disclosed. */
+function isAttribute(
+  words: string,
+  verb: { readonly at: number } | undefined,
+  { previous }: Setting,
+): boolean {
+  return verb === undefined && previous === undefined && /依申请公开(?:的|类)?$/.test(words);
+}
 
 /** 其他 behind other columns is the last of them. */
 function whose(words: string, { joined, previous }: Setting): Applicants {

@@ -5,7 +5,7 @@ import type { Actor } from '../actor';
 import type { NumberMention } from '../numbers';
 import type { Sum } from '../sums';
 
-/** What the sentence has spoken of last. */
+/** What the sentence has spoken of last; `elsewhere` is what the tables do not count. */
 export type Topic =
   | 'applications'
   | 'review'
@@ -21,9 +21,7 @@ export type Topic =
 export interface Setting {
   readonly report: Report;
   readonly edition: Edition;
-  readonly topic: Exclude<Topic, 'elsewhere'> | undefined;
-  /** Whether it has turned to something that the tables do not count. */
-  readonly isElsewhere: boolean;
+  readonly topic: Topic | undefined;
   /** Whether the sentence or its section is about 政府信息公开 and no other business. */
   readonly isDisclosure: boolean;
   /** The verb that governs a list of documents: 发布1项规章、16项规范性文件. */

@@ -26,6 +26,14 @@ describe('the time of a number', () => {
     assert.equal(timeOf('2019年收到申请'), 'another');
   });
 
+  it('is another where only a part of the year is named', () => {
+    for (const words of ['上半年收到申请', '三季度收到申请', '2023年1月收到申请', '12月份收到申请'])
+      assert.equal(timeOf(words), 'another', words);
+    for (const words of ['2023年1月1日至12月31日收到申请', '1月至12月收到申请', '1-12月收到申请'])
+      assert.equal(timeOf(words), 'this', words);
+    assert.equal(timeOf('全年共收到申请', 'another'), 'this');
+  });
+
   it('is open where it goes back', () => {
     assert.equal(timeOf('截至12月底累计公开'), 'since');
     assert.equal(timeOf('历年公开信息'), 'since');
