@@ -72,6 +72,8 @@ const TIMELY = /[年今累截历月季]|以来|[至到]$/;
 /** 较上年的59件, 较2022年（59件）, 由上年的10件: the number that another is compared with. */
 const COMPARED =
   /(?:(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?|(?:上一?年度?|去年)同期)(?:数|的|为|是|有|仅|共){0,2}\(?$/;
+/** 上年结转2件，合计59件，其中…: what comes next divides that total, and not the number before it. */
+const TOTALLED = /(?:合计|共计|总计|共)(?:为|有)?$/;
 /** 2件已于2024年1月办结: the year stands behind the number. */
 const DATED = /^(?:已|均|将|于|在)*(20\d\d)年/;
 /** Words beside a number that say nothing: what it counts stands elsewhere. */
@@ -154,7 +156,7 @@ class Reader implements Setting {
     const measure = this.#measure(phrase);
     this.topic = topicAfter(phrase.behind, topicOf(measure) ?? this.topic);
     this.#behind = phrase.behind;
-    this.previous = measure ?? this.previous;
+    this.previous = measure ?? (TOTALLED.test(phrase.own) ? undefined : this.previous);
     if (measure?.key.startsWith('received')) this.#mayBeOther = measure.isDoubtful;
     return measure;
   }
