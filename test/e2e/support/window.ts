@@ -22,6 +22,9 @@ export type ProblemCounts = readonly [number, number, number];
 
 export type Squiggle = ReturnType<typeof squigglesIn>[number];
 
+/** Rows of the panel that can be seen; VS Code draws no others. */
+const ROWS_IN_SIGHT = 7;
+
 export class EditorWindow {
   readonly page: Page;
   readonly #context: BrowserContext;
@@ -213,13 +216,18 @@ export class EditorWindow {
       .locator('.part.panel .viewpane-filter input, .part.panel .viewpane-filter textarea')
       .first()
       .fill(name);
-    const read = async () =>
-      (await this.rowTexts('.markers-panel'))
-        .flatMap((row) => /nianbao ?\(? ?([a-z]+(?:-[a-z]+)+)/.exec(row)?.[1] ?? [])
-        .sort();
-    return count === undefined
-      ? read()
-      : this.until(read, (rules) => rules.length === count, `problems of ${name}`);
+    const read = async () => {
+      const rows = await this.rowTexts('.markers-panel');
+      // Until the filter has been taken over, the rows are those of another file.
+      if (count !== undefined && !rows.some((row) => row.includes(name))) return [];
+      return rows.flatMap((row) => /nianbao ?\(? ?([a-z]+(?:-[a-z]+)*)/.exec(row)?.[1] ?? []).sort();
+    };
+    if (count === undefined) return read();
+    const isLong = count > ROWS_IN_SIGHT;
+    if (isLong) await this.run('View: Toggle Maximized Panel');
+    const rules = await this.until(read, (found) => found.length === count, `problems of ${name}`);
+    if (isLong) await this.run('View: Toggle Maximized Panel');
+    return rules;
   }
 
   /** The colour of the first piece of text that matches, as the browser shows it. */
