@@ -20,7 +20,7 @@ export interface Sources {
   readonly siblings: readonly Report[];
 }
 
-/** The figures and lists of one sentence. */
+/** The figures and lists of a sentence, or of several. */
 interface Judged {
   readonly figures: readonly Figure[];
   readonly lists: readonly List[];
@@ -33,7 +33,7 @@ export class ProseFigures implements Figures {
   readonly #prose: Prose;
   readonly #sources: Sources;
   readonly #judged = new Map<Sentence, Judged>();
-  #told: readonly Judged[] | undefined;
+  #told: Judged | undefined;
 
   constructor(prose: Prose, sources: Sources) {
     this.#prose = prose;
@@ -45,15 +45,22 @@ export class ProseFigures implements Figures {
   }
 
   get told(): readonly Figure[] {
-    return this.#tellingSentences().flatMap(({ figures }) => figures);
+    return this.#telling().figures;
   }
 
   get lists(): readonly List[] {
-    return this.#tellingSentences().flatMap(({ lists }) => lists);
+    return this.#telling().lists;
   }
 
-  #tellingSentences(): readonly Judged[] {
-    this.#told ??= this.#read(isTelling);
+  /** What the telling sentences say, in one. */
+  #telling(): Judged {
+    if (this.#told === undefined) {
+      const judged = this.#read(isTelling);
+      this.#told = {
+        figures: judged.flatMap(({ figures }) => figures),
+        lists: judged.flatMap(({ lists }) => lists),
+      };
+    }
     return this.#told;
   }
 

@@ -36,9 +36,12 @@ export function phrasesIn(text: string, start: number, end: number): Phrase[] {
     const gap = text.slice(Math.max(at, number.start - LONGEST), number.start);
     at = number.end;
     const next = numbers[index + 1]?.start ?? end;
-    return { number, gap, ...walk.take(), ...behindOf(text, number.end, Math.min(next, end)) };
+    const before = walk.take();
+    const own = before.slice(lastMark(before) + 1);
+    const { behind, goesOn } = behindOf(text, number.end, Math.min(next, end));
+    return { number, before, own, behind, goesOn, depth: walk.depth, gap };
   });
-  return distributed(phrases);
+  return phrases.length > 1 && text.slice(start, end).includes('分别') ? distributed(phrases) : phrases;
 }
 
 const OPEN = 0x28;
@@ -65,10 +68,16 @@ class Walk {
     this.#current = mark === CLOSE ? (this.#outer.pop() ?? '') : '';
   }
 
-  take(): Pick<Phrase, 'before' | 'own' | 'depth'> {
+  /** How many brackets are open. */
+  get depth(): number {
+    return this.#outer.length;
+  }
+
+  /** What was read since the last number. */
+  take(): string {
     const before = this.#current.slice(-LONGEST);
     this.#current = '';
-    return { before, own: before.slice(lastMark(before) + 1), depth: this.#outer.length };
+    return before;
   }
 }
 
