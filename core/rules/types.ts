@@ -5,6 +5,7 @@ import type { EditionId } from '../edition/types';
 import type { LocalForm } from '../lint/config-types';
 import type { Report, ReportDocument } from '../report/types';
 import type { Range } from '../text/range';
+import type { Certainty } from './certainty';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -40,6 +41,8 @@ export interface RuleMeta {
   readonly source: string;
   /** The strongest kind of fix that it offers. */
   readonly fixable?: 'safe' | 'choice';
+  /** Where it differs from what is so for the category; see certainty.ts. */
+  readonly certainty?: Certainty;
   readonly tag?: RuleTag;
   /** Editions that it applies to; all when absent. */
   readonly editions?: readonly EditionId[];

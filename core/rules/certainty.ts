@@ -1,0 +1,24 @@
+/** How sure a rule can be of what it says: of what its findings rest on, not of how grave they are. */
+import type { RuleCategory, RuleMeta } from './types';
+
+/**
+ * `certain`: arithmetic, or what stands there in so many words. `reading`: words were read for what they mean, so that
+ * nothing is graver than a warning unless the rule says otherwise. `custom`: what is usual, with exceptions.
+ */
+export type Certainty = 'certain' | 'reading' | 'custom';
+
+const BY_CATEGORY: Readonly<Record<RuleCategory, Certainty>> = {
+  structure: 'certain',
+  table: 'certain',
+  identity: 'certain',
+  plausibility: 'custom',
+  prose: 'reading',
+  citation: 'certain',
+  text: 'reading',
+  engine: 'certain',
+};
+
+/** A rule's certainty: its own, else that of its category. */
+export function certaintyOf({ category, certainty }: RuleMeta): Certainty {
+  return certainty ?? BY_CATEGORY[category];
+}
