@@ -1,11 +1,5 @@
 /** How sure a rule can be of what it says: of what its findings rest on, not of how grave they are. */
-import type { RuleCategory, RuleMeta } from './types';
-
-/**
- * `certain`: arithmetic, or what stands there in so many words. `reading`: words were read for what they mean, so that
- * nothing is graver than a warning unless the rule says otherwise. `custom`: what is usual, with exceptions.
- */
-export type Certainty = 'certain' | 'reading' | 'custom';
+import type { Certainty, RuleCategory, RuleMeta } from './types';
 
 const BY_CATEGORY: Readonly<Record<RuleCategory, Certainty>> = {
   structure: 'certain',

@@ -5,7 +5,6 @@ import type { EditionId } from '../edition/types';
 import type { LocalForm } from '../lint/config-types';
 import type { Report, ReportDocument } from '../report/types';
 import type { Range } from '../text/range';
-import type { Certainty } from './certainty';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -26,6 +25,12 @@ export type RuleCategory =
   | 'citation'
   | 'text'
   | 'engine';
+
+/**
+ * `certain`: arithmetic, or what stands there in so many words. `reading`: words were read for what they mean, so that
+ * nothing is graver than a warning unless the rule says otherwise. `custom`: what is usual, with exceptions.
+ */
+export type Certainty = 'certain' | 'reading' | 'custom';
 
 /** How an editor may dress what a rule finds: faded as unnecessary, struck out as of an old form. */
 export type RuleTag = 'unnecessary' | 'deprecated';
