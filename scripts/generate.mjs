@@ -7,6 +7,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { isProgram, root } from './lib/process.mjs';
 
 const CORE = `
+export { certaintyOf } from './core/rules/certainty';
 export { rules } from './core/rules/index';
 export { configJsonSchema } from './core/lint/config-schema';
 export { editions } from './core/edition/index';

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FileResult, PlacedFinding, PlacedFix, PlacedRange } from '../../core/lint/placed';
+import { certaintyOf } from '../../core/rules/certainty';
 import type { RuleMeta, Severity } from '../../core/rules/types';
 import type { Format, FormatContext } from './format';
 
@@ -45,7 +46,12 @@ function tool({ version, rules, locale }: FormatContext) {
     shortDescription: { text: meta.summary[locale] },
     help: { text: `docs/rules/${meta.id}.md` },
     defaultConfiguration: { level: LEVELS[meta.severity] },
-    properties: { category: meta.category, source: meta.source, fixable: meta.fixable ?? 'none' },
+    properties: {
+      category: meta.category,
+      certainty: certaintyOf(meta),
+      source: meta.source,
+      fixable: meta.fixable ?? 'none',
+    },
   });
   return { driver: { name: 'nianbao', version, semanticVersion: version, rules: rules.map(descriptor) } };
 }

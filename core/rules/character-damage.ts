@@ -76,6 +76,7 @@ export const characterDamage: Rule = {
   meta: {
     id: 'character-damage',
     category: 'text',
+    certainty: 'certain',
     severity: 'warning',
     summary: { zh: '文字受损：丢字、部首字符、看不见的字符、拼音', en: 'Damaged characters' },
     source: '惯例：复制、转换或镜像时受损的文字',

@@ -53,6 +53,7 @@ export const hijackedText: Rule = {
   meta: {
     id: 'hijacked-text',
     category: 'text',
+    certainty: 'certain',
     severity: 'error',
     summary: { zh: '文字里混入了广告词或外来的网址', en: 'Advertisements or foreign hosts inside the text' },
     source: '惯例：取自被篡改的网页或镜像网站的文字，不是机关公布的文字',

@@ -48,7 +48,7 @@ function keyOf(figure: Figure): string | undefined {
 }
 
 const PUBLISHED =
-  /^(?:20\d\d年度?|全年|本年度?|年度|我[市县区局委镇乡]|全[市县区局镇乡]|本机关|共|累计|总共)*主动公开(?:各类|各项)?(?:政府|政务)?信息(?:数量|总量)?(?:共计?|总计|达|为)?$/;
+  /^(?:20\d\d年度?|全年|本年度?|年度|我[市县区局委镇乡]|全[市县区局镇乡]|本机关|共|累计|总共)+主动公开(?:各类|各项)?(?:政府|政务)?信息(?:数量|总量)?(?:共计?|总计|达|为)?$/;
 
 function findingOf(document: ReportDocument, figures: readonly Figure[]): FindingDraft | undefined {
   const values = new Set(figures.map(({ value }) => value));

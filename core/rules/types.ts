@@ -26,6 +26,12 @@ export type RuleCategory =
   | 'text'
   | 'engine';
 
+/**
+ * `certain`: arithmetic, or what stands there in so many words. `reading`: words were read for what they mean, so that
+ * nothing is graver than a warning unless the rule says otherwise. `custom`: what is usual, with exceptions.
+ */
+export type Certainty = 'certain' | 'reading' | 'custom';
+
 /** How an editor may dress what a rule finds: faded as unnecessary, struck out as of an old form. */
 export type RuleTag = 'unnecessary' | 'deprecated';
 
@@ -40,6 +46,8 @@ export interface RuleMeta {
   readonly source: string;
   /** The strongest kind of fix that it offers. */
   readonly fixable?: 'safe' | 'choice';
+  /** Where it differs from what is so for the category; see certainty.ts. */
+  readonly certainty?: Certainty;
   readonly tag?: RuleTag;
   /** Editions that it applies to; all when absent. */
   readonly editions?: readonly EditionId[];

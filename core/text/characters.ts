@@ -27,7 +27,9 @@ const TRADITIONAL: readonly (readonly [string, string])[] = [
     '錯銷敗畢實勝從僅書違變個嚴給圓滿順還該網絡終駁檢郵記訂專餘',
     '错销败毕实胜从仅书违变个严给圆满顺还该网络终驳检邮记订专余',
   ],
-  ['較長達點幾', '较长达点几'],
+  ['較長達點幾別', '较长达点几别'],
+
+  ['夠難滯頸輕暢豐針劃優寬壓創齊擴習', '够难滞颈轻畅丰针划优宽压创齐扩习'],
 ];
 
 const RADICALS: readonly (readonly [string, string])[] = [

@@ -13,6 +13,8 @@ export const SENTENCES: readonly string[] = [
   '政府信息公开引发行政诉讼{suits.total}件，其中维持{suits.upheld}件、纠正{suits.corrected}件、尚未审结{suits.pending}件。',
   '涉及政府信息公开的行政复议案件{review.total}件、行政诉讼案件{suits.total}件。',
   '因信息公开工作未经复议直接起诉{direct.total}件，复议后起诉{after.total}件。',
+  '政府信息公开行政诉讼{suits.total}件：直接起诉{direct.total}件，维持{direct.upheld}件，尚未审结{direct.pending}件；复议后起诉{after.total}件，维持{after.upheld}件，其他结果{after.otherResult}件。',
+  '政府信息公开行政诉讼{suits.total}件，其中未经复议直接起诉{direct.total}件、复议后起诉{after.total}件；结果维持{suits.upheld}件、尚未审结{suits.pending}件。',
   '全年制发行政规范性文件{normdoc.made}件，废止{normdoc.repealed}件，现行有效{normdoc.valid}件。',
   '共作出行政许可决定{license}件；作出行政处罚决定{penalty}件；实施行政强制{coercion}件。',
   '本机关共接收政府信息公开申请{new}份，涉及自然人{new.natural}份。',

@@ -6,7 +6,7 @@ import type { ClaimKind } from './types';
 
 /** What limits a claim to a part of the report: a part's name, a kind of applicant, the rest of a list. */
 const PART =
-  /其中|其余|其它|本级|本部|部分|个别|代表.{0,4}政府|各(?:部门|单位|镇|乡|街道|区|县|科室|村|股室)|下属|所属|直属|自然人|企业|(?:[第前]|(?<![一二三四五六七八九十\d]))[一二三四1-4]个?季度|(?<!\d)\d{1,2}月份|[上下]半年/;
+  /其中|其余|其它|本级|本部|部分|个别|代表.{0,4}政府|(?:街道|镇|乡|村|社区|部门|基层)(?:层面|一级|这一级)|各(?:部门|单位|镇|乡|街道|区|县|科室|村|股室)|下属|所属|直属|自然人|企业|(?:[第前]|(?<![一二三四五六七八九十\d]))[一二三四1-4]个?季度|(?<!\d)\d{1,2}月份|[上下]半年/;
 /**
  * A government or its office, where it is not the office's own report: the tables count a whole district, 区政府 is
  * mostly said of the office that answers for the government.

@@ -21,7 +21,7 @@ export interface Sources {
   readonly siblings: readonly Report[];
 }
 
-/** The figures and lists of one sentence. */
+/** The figures and lists of a sentence, or of several. */
 interface Judged {
   readonly figures: readonly Figure[];
   readonly lists: readonly List[];
@@ -35,7 +35,7 @@ export class ProseFigures implements Figures {
   readonly #prose: Prose;
   readonly #sources: Sources;
   readonly #judged = new Map<Sentence, Judged>();
-  #told: readonly Judged[] | undefined;
+  #told: Judged | undefined;
   #all: readonly Figure[] | undefined;
 
   constructor(prose: Prose, sources: Sources) {
@@ -49,15 +49,22 @@ export class ProseFigures implements Figures {
   }
 
   get told(): readonly Figure[] {
-    return this.#tellingSentences().flatMap(({ figures }) => figures);
+    return this.#telling().figures;
   }
 
   get lists(): readonly List[] {
-    return this.#tellingSentences().flatMap(({ lists }) => lists);
+    return this.#telling().lists;
   }
 
-  #tellingSentences(): readonly Judged[] {
-    this.#told ??= this.#read(isTelling);
+  /** What the telling sentences say, in one. */
+  #telling(): Judged {
+    if (this.#told === undefined) {
+      const judged = this.#read(isTelling);
+      this.#told = {
+        figures: judged.flatMap(({ figures }) => figures),
+        lists: judged.flatMap(({ lists }) => lists),
+      };
+    }
     return this.#told;
   }
 
@@ -116,7 +123,7 @@ function verdictOf(
   lastYear: Report | undefined,
 ): Verdict {
   const figure = read[index] as ReadFigure;
-  if (isGrowth(figure)) return growthOf(read, index, report, lastYear);
+  if (isGrowth(figure)) return growthOf(read, index, lists.own, report, lastYear);
   if (figure.phrase.number.unit === '%') return ratioOf(read, index, lists.own, report);
   const byCells = byTables(read, index, report, lastYear);
   if (byCells.class !== 'other' && (byCells.class !== 'unknown' || figure.measure === undefined))

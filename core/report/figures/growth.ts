@@ -2,6 +2,7 @@
 import type { Report } from '../types';
 import { UNTOLD, type Verdict } from './compare';
 import { DOWN, GROWTH, UP, YEARLY } from './growth-words';
+import type { FigureList } from './lists';
 import { pointsOf } from './points';
 import type { ReadFigure } from './read';
 import { compareRatio } from './rounding';
@@ -13,10 +14,14 @@ export function isGrowth({ phrase }: ReadFigure): boolean {
   return GROWTH.test(phrase.own);
 }
 
-/** @param lastYear the same body's report for the year before, where it is at hand */
+/**
+ * @param lists those of the sentence; growth behind the last part of one is that part's, or the whole's
+ * @param lastYear the same body's report for the year before, where it is at hand
+ */
 export function growthOf(
   figures: readonly ReadFigure[],
   index: number,
+  lists: readonly FigureList[],
   report: Report,
   lastYear: Report | undefined,
 ): Verdict {
@@ -33,6 +38,7 @@ export function growthOf(
   if (number.precision !== 'exact' && number.precision !== 'rounded') return UNTOLD;
   const sign = DOWN.test(figure.phrase.own) ? -1 : 1;
   const isRight = compareRatio(number, basis.value * sign) === 'holds';
+  if (!isRight && lists.some(({ parts }) => parts.includes(figures.indexOf(now)))) return UNTOLD;
   return { class: isRight ? 'tied' : 'contradicts', basis, difference: undefined };
 }
 
@@ -45,8 +51,9 @@ function grownFrom(figures: readonly ReadFigure[], index: number): ReadFigure | 
     .replace(DOWN, '')
     .replace(/了|为|达|率|幅度?|申请量|数量|总量|相比|的/g, '');
   const isYearly = YEARLY.test(phrase.before) || hasLastYear(figures, index);
-  if (said !== '' || !isYearly || phrase.gap.includes(';')) return undefined;
+  if (said !== '' || !isYearly) return undefined;
   for (let at = index - 1; at >= 0; at--) {
+    if (figures[at + 1]?.phrase.gap.includes(';')) return undefined;
     const candidate = figures[at] as ReadFigure;
     if (candidate.phrase.depth > phrase.depth || isNamedLast(candidate)) continue;
     if (candidate.time === 'last') return undefined;

@@ -2,6 +2,7 @@
  * Numbers divided into parts: 其中 lists, brackets, 分别. A part may be divided again. What is closed must add up;
  * what is open may not exceed.
  */
+import { GROWTH } from './growth-words';
 import type { ReadFigure } from './read';
 
 /** Numbers of a sentence by their index. */
@@ -38,7 +39,7 @@ export function listsIn(figures: readonly ReadFigure[]): FigureList[] {
     const parts = partsFrom(figures, head, index);
     if (parts.length < 2) continue;
     const list = judge(figures, head, parts);
-    if (!isSibling(list, lists)) lists.push(list);
+    if (!isSibling(list, lists) && !isApart(figures, list)) lists.push(list);
   }
   return lists;
 }
@@ -61,12 +62,23 @@ function headOf(figures: readonly ReadFigure[], index: number): number | undefin
   if (!OPENS.test(phrase.before.slice(-LONGEST_GAP))) return undefined;
   for (let at = index - 1; at >= 0; at--) {
     const candidate = figures[at] as ReadFigure;
-    if (candidate.phrase.depth > phrase.depth || !isCount(candidate)) continue;
+    if (candidate.phrase.depth > phrase.depth || !isCount(candidate) || isBeside(candidate)) continue;
     return candidate.phrase.depth === phrase.depth && alike(candidate, figures[index] as ReadFigure)
       ? at
       : undefined;
   }
   return undefined;
+}
+
+/** 较上年的64件, 增加22件: a number that only measures another is divided no further. */
+function isBeside({ phrase, time }: ReadFigure): boolean {
+  return time === 'last' || GROWTH.test(phrase.own);
+}
+
+/** 收到24件，维持14件、2件未审结；其中…: behind a semicolon 其中 may mean any of the numbers before. */
+function isApart(figures: readonly ReadFigure[], { head, parts, verdict }: FigureList): boolean {
+  const first = figures[parts[0] as number] as ReadFigure;
+  return verdict !== 'adds' && head > 0 && first.phrase.gap.includes(';');
 }
 
 /** The bracket right behind a number. */

@@ -38,9 +38,12 @@ export function phrasesIn(text: string, start: number, end: number): Phrase[] {
     const gap = text.slice(Math.max(at, number.start - LONGEST), number.start);
     at = number.end;
     const next = numbers[index + 1]?.start ?? end;
-    return { number, gap, ...walk.take(), ...behindOf(text, number.end, Math.min(next, end)) };
+    const before = walk.take();
+    const own = before.slice(lastMark(before) + 1);
+    const { behind, goesOn, isRecast } = behindOf(text, number.end, Math.min(next, end));
+    return { number, before, own, behind, goesOn, isRecast, depth: walk.depth, gap };
   });
-  return distributed(phrases);
+  return phrases.length > 1 && text.slice(start, end).includes('分别') ? distributed(phrases) : phrases;
 }
 
 const OPEN = 0x28;
@@ -67,10 +70,16 @@ class Walk {
     this.#current = mark === CLOSE ? (this.#outer.pop() ?? '') : '';
   }
 
-  take(): Pick<Phrase, 'before' | 'own' | 'depth'> {
+  /** How many brackets are open. */
+  get depth(): number {
+    return this.#outer.length;
+  }
+
+  /** What was read since the last number. */
+  take(): string {
     const before = this.#current.slice(-LONGEST);
     this.#current = '';
-    return { before, own: before.slice(lastMark(before) + 1), depth: this.#outer.length };
+    return before;
   }
 }
 
@@ -79,7 +88,7 @@ function lastMark(text: string): number {
 }
 
 const RECAST =
-  /^[^,;。]{0,8}[(,](?:其中)?(?:(?:另有|不含|不包括|不包含|未含|未包括|不计|剔除|扣除)|(?:含|包含|包括)[^)]{0,12}(?:部分公开|不予公开|无法提供|不予处理|其他处理))/;
+  /^[(,](?:其中)?(?:(?:另有|不含|不包括|不包含|未含|未包括|不计|剔除|扣除)|(?:含|包含|包括)[^)]{0,12}(?:部分公开|不予公开|无法提供|不予处理|其他处理))/;
 /** What `RECAST` looks at, at most. */
 const REACH = 40;
 
@@ -87,10 +96,11 @@ function behindOf(text: string, from: number, to: number): Pick<Phrase, 'behind'
   const limit = Math.min(to, from + LONGEST_BEHIND);
   let at = from;
   while (at < limit && !MARKS.includes(text[at] as string)) at++;
+  const mark = at < to ? text[at] : '';
   return {
     behind: text.slice(from, at),
-    goesOn: text[at] === '、' && at + 1 < to,
-    isRecast: RECAST.test(text.slice(from, Math.min(to, from + REACH))),
+    goesOn: mark === '、' && at + 1 < to,
+    isRecast: (mark === '(' || mark === ',') && RECAST.test(text.slice(at, Math.min(to, at + REACH))),
   };
 }
 

@@ -66,12 +66,17 @@ const NUMBER = /\d|[一二两三四五六七八九十百千万][余多]?(?:件|�
 const TABULAR =
   /申请|复议|诉讼|起诉|应诉|规章|规范性|许可|处罚|强制|行政事业|采购|予公开|分公开|意公开|法提供|能提供|予处理|办结|办毕|答复|结转|转下|转入|转至|顺延|下年|次年|维持|纠正|纠错|审结|自然人|公民|法人|企业|受理|收到|新收|信息公开件|制发|废止|现行有效|掌握|秘密|内部事务|过程性|执法案卷|行政查询|三安全|第三方|出版物|反复|信访|败诉/;
 /** How documents are to be disclosed is settled when they are drawn up: that is of no application. */
-const ATTRIBUTES = /公开属性|属性为|认定为(?:主动|依申请)公开|[。，,;、]?主动公开(?:的|类)?\d+[件份条项]/;
+const ATTRIBUTES =
+  /公开属性|属性为|认定为(?:主动|依申请)公开|(?:依申请公开|不予公开)[^,;。]{0,6}[两三]类|[。，,;、]?主动公开(?:的|类)?\d+[件份条项]/;
 /** Words that tell a time. */
 const TIMELY = /[年今累截历月季]|以来|[至到]$/;
 /** 较上年的59件, 较2022年（59件）, 由上年的10件: the number that another is compared with. */
 const COMPARED =
   /(?:(?:较|比|与|由|从|同)(?:上一?年度?|去年|20\d\d年度?)(?:同期)?|(?:上一?年度?|去年)同期)(?:数|的|为|是|有|仅|共){0,2}\(?$/;
+/** 上年结转2件，合计59件，其中…: what comes next divides that total, and not the number before it. */
+const TOTALLED = /(?:合计|共计|总计|共)(?:为|有)?$/;
+/** 2件已于2024年1月办结: the year stands behind the number. */
+const DATED = /^(?:已|均|将|于|在)*(20\d\d)年/;
 /** Words beside a number that say nothing: what it counts stands elsewhere. */
 const EMPTY =
   /^(?:其中|有|共|为|另|另有|还有|的|达|共计|合计|总计|总共|共有|仅|仅有|均为|包括|含|约|近|超|超过|逾|不足|数量为|总数为|降至|增至|升至|减至|达到|其余|余下)*$/;
@@ -122,6 +127,8 @@ class Reader implements Setting {
   readonly #otherwise: CountedOtherwise | undefined;
   #time: Time = 'this';
   #scope: 'whole' | 'part' | 'doubtful' = 'whole';
+  /** Whether the applications spoken of may be for something else: 收到仲裁申请746件，办结688件. */
+  #mayBeOther = false;
   #behind = '';
 
   constructor(report: Report, paragraph: Paragraph, sentence: Sentence, words: string) {
@@ -141,7 +148,7 @@ class Reader implements Setting {
     const { gap } = phrase;
     if (TIMELY.test(gap)) this.#time = timeIn(gap, this.#time, this.report.year);
     else if (this.#time === 'since') this.#time = 'this';
-    const time = gap.includes('年') && COMPARED.test(gap) ? 'last' : this.#time;
+    const time = this.#timeOf(phrase);
     const measure = this.#isTabular ? this.#measured(phrase) : undefined;
     const { scope, isDoubtful } = this.#whose(measure);
     const isCountedOtherwise = measure !== undefined && this.#otherwise?.holds(measure.key, phrase) === true;
@@ -158,8 +165,16 @@ class Reader implements Setting {
     const measure = this.#measure(phrase);
     this.topic = topicAfter(phrase.behind, topicOf(measure) ?? this.topic);
     this.#behind = phrase.behind;
-    this.previous = measure ?? this.previous;
+    this.previous = measure ?? (TOTALLED.test(phrase.own) ? undefined : this.previous);
+    if (measure?.key.startsWith('received')) this.#mayBeOther = measure.isDoubtful;
     return measure;
+  }
+
+  #timeOf({ gap, own, behind }: Phrase): Time {
+    if (gap.includes('年') && COMPARED.test(gap)) return 'last';
+    if (!behind.includes('年') || !EMPTY.test(own)) return this.#time;
+    const year = DATED.exec(behind)?.[1];
+    return year === undefined || Number(year) === this.report.year ? this.#time : 'another';
   }
 
   #measure(phrase: Phrase): Measure | undefined {
@@ -194,10 +209,19 @@ class Reader implements Setting {
     if (actor === 'part' || actor === 'other') this.#scope = 'part';
     else if (actor === 'whole') this.#scope = 'whole';
     else if (actor === 'doubtful' && this.#scope === 'whole') this.#scope = 'doubtful';
-    const isDoubtful = this.#scope === 'doubtful' || measure?.isDoubtful === true;
+    const isDoubtful =
+      this.#scope === 'doubtful' || (measure !== undefined && (measure.isDoubtful || this.#mayBeOf(measure)));
     return { scope: this.#scope === 'part' ? 'part' : 'whole', isDoubtful };
   }
+
+  /** Whether a number of applications may be one of applications for something else. */
+  #mayBeOf({ key }: Measure): boolean {
+    if (!OF_APPLICATIONS.test(key)) return false;
+    return this.#mayBeOther || !(this.isDisclosure || key.startsWith('carry'));
+  }
 }
+
+const OF_APPLICATIONS = /^(?:received|handled|answered|open|partial|deny|unable|noproc|other|carry)/;
 
 const APPLICATIONS_TOPIC = 'sub2';
 

@@ -2,8 +2,8 @@
 import type { Topic } from './measures/types';
 import { ELSEWHERE } from './vocabulary';
 
-/** Words by what they bring up; `undefined` ends what was spoken of. */
-const TOPICS: readonly (readonly [Topic | undefined, RegExp])[] = [
+/** Words by what they bring up; `elsewhere` ends what was spoken of. */
+const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'applications',
     /信息(?:依申请)?公开的?(?:申请|请求)|依申请公开|申请公开|公开(?:政府|政务)?信息的?申请|公开申请|收到申请|受理申请/,
@@ -11,12 +11,12 @@ const TOPICS: readonly (readonly [Topic | undefined, RegExp])[] = [
   ['review', /复议/],
   ['litigation', /诉讼|起诉/],
   ['rule', /规章(?!制度)/],
-  [undefined, /(?:清理|解读|备案|审查|审核|起草)[^,;]{0,10}规范性(?:文件|档案)/],
+  ['elsewhere', /(?:清理|解读|备案|审查|审核|起草)[^,;]{0,10}规范性(?:文件|档案)/],
   ['normdoc', /规范性(?:文件|档案)/],
   ['license', /行政许可/],
   ['penalty', /行政处罚/],
   ['coercion', /行政强制/],
-  [undefined, ELSEWHERE],
+  ['elsewhere', ELSEWHERE],
 ];
 
 /** All of them in one pattern, a group for each. */

@@ -20,7 +20,8 @@ export const carried: Recogniser = (words, setting) => {
   const printed = CARRIED_YEAR.exec(words);
   const year = printed === null ? undefined : Number(printed[1] ?? printed[2]);
   const way = wayOf(words, year, setting);
-  if (way === undefined || (topic !== undefined && topic !== 'applications')) return undefined;
+  if (way === undefined || (topic !== undefined && topic !== 'applications' && topic !== 'elsewhere'))
+    return undefined;
   const applicants = applicantsIn(words, joined);
   const isPlain = way === 'in' || PLAIN.test(words);
   const isOfApplications = isDisclosure || topic === 'applications' || words.includes('申请');

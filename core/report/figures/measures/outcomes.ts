@@ -1,12 +1,14 @@
 /** Results of table 3: the groups, which the form sums nowhere, and their rows. */
 import type { EditionRow } from '../../../edition/types';
 import type { Bilingual } from '../../../rules/types';
+import { plain } from '../../flat';
+import { actorOf } from '../actor';
 import { type Applicants, added, applications, rowsOf, type Sum } from '../sums';
 import { OUTCOMES, PLAINLY_OPEN } from '../vocabulary';
 import { applicantsIn, named } from './applicants';
 import { measure } from './measure';
 import type { Recogniser, Setting } from './types';
-import { contentOf } from './words';
+import { contentOf, firstIn } from './words';
 
 const NAMES: Readonly<Record<string, Bilingual>> = {
   open: { zh: '（一）予以公开', en: 'granted' },
@@ -17,10 +19,13 @@ const ROWS: Bilingual = { zh: '各行之和', en: 'sum of the rows' };
 /** Words that leave only some of a group. */
 const LIMITED = /网上|线上|信函|当面|涉及|不属于|延期|第三方|权利人|属性|公文|培训|讲解|其中\S{2,20}类/;
 
+/** Whose results they are, where that is said: 全市予以公开. */
+const WHO = /^(?:其中)?(?:全|我)[市区县省州旗盟]|[一-鿿](?:局|委|镇|乡|街道|政府|办公室|部门)/;
+
 /** 予以公开 N 件, 无法提供 N 件. Two groups joined are added. */
 export const outcomes: Recogniser = (words, setting) => {
-  const { topic, isDisclosure, joined } = setting;
-  if (topic !== undefined && topic !== 'applications') return undefined;
+  const { topic, isDisclosure, joined, report } = setting;
+  if (topic !== undefined && topic !== 'applications' && topic !== 'elsewhere') return undefined;
   const groups = OUTCOMES.filter((outcome) => outcome.words.test(words));
   const isPlain = groups.length === 0 && topic === 'applications' && PLAINLY_OPEN.test(contentOf(words));
   if (groups.length === 0 && !isPlain) return undefined;
@@ -30,13 +35,16 @@ export const outcomes: Recogniser = (words, setting) => {
   const group = groupsSum(ids, applicants, setting);
   const bases = row === undefined ? [group] : [rowSum(row, applicants), group];
   if (isPlain) bases.push({ ...groupsSum(['open', 'partial'], applicants, setting), name: OPEN_OR_PARTIAL });
+  const at = firstIn(words, groups[0]?.words ?? PLAINLY_OPEN);
   return measure(`${ids.join('+')}:${applicants}`, bases, {
     isDoubtful:
       LIMITED.test(words) ||
       restOf(words) !== '' ||
       isPlain ||
       row !== undefined ||
+      topic === 'elsewhere' ||
       !(isDisclosure || topic === 'applications'),
+    actor: WHO.test(words) ? actorOf(words.slice(0, at?.at), report.body && plain(report.body.raw)) : 'none',
     parts: partsOf(ids, applicants, setting),
   });
 };

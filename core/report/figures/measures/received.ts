@@ -32,6 +32,7 @@ export const received: Recogniser = (words, setting) => {
   const applicants = whose(words, setting);
   if (noun === undefined && !isOfApplications(words, applicants, setting)) return undefined;
   if (LIMITED.test(words.replace(NO_LIMIT, '')) || UNTOLD.test(words)) return undefined;
+  if (noun !== undefined && isOfElse(words, noun, setting)) return undefined;
   const verb = verbIn(words);
   if (verb === undefined && applicants !== 'total' && isDividedOnce(setting))
     return divided(setting.previous as Measure, applicants, words);
@@ -44,7 +45,7 @@ export const received: Recogniser = (words, setting) => {
       isAttribute(words, verb, setting) ||
       isSomeOfThem(words, key, setting) ||
       contentOf(left(words.slice(from))).length > 0,
-    actor: actorOf(words.slice(0, from), setting.report.body && plain(setting.report.body.raw)),
+    actor: actorOf(words.slice(0, from), bodyOf(setting)),
     exceptions: exceptionsOf(verb?.kind, applicants),
     parts: verb?.kind !== 'answered' && applicants === 'total' ? byApplicants() : [],
   });
@@ -63,6 +64,20 @@ function isAttribute(
 ): boolean {
   return verb === undefined && previous === undefined && /依申请公开(?:的|类)?$/.test(words);
 }
+
+/** 经营许可申请7件: an application by its bare name, for something that is named, where disclosure is not spoken of. */
+function isOfElse(
+  words: string,
+  { at, end }: { readonly at: number; readonly end: number },
+  { topic, isDisclosure }: Setting,
+): boolean {
+  if (isDisclosure || topic === 'applications' || !BARE.test(words.slice(at, end))) return false;
+  return FOREIGN.test(words.slice(0, at));
+}
+
+const BARE = /^申请/;
+const FOREIGN =
+  /(?:许可|审查|审批|仲裁|认定|登记|补贴|救助|低保|援助|鉴定|注册|养殖证|经营|开办|理赔|报名|资格|证)$/;
 
 /** 其他 behind other columns is the last of them. */
 function whose(words: string, { joined, previous }: Setting): Applicants {
@@ -92,13 +107,19 @@ function divided(previous: Measure, applicants: Applicants, words: string): Meas
 }
 
 /** In a sentence about applications a verb alone, or whose they are, is enough. */
-function isOfApplications(words: string, applicants: Applicants, { topic }: Setting): boolean {
-  if (topic !== 'applications') return false;
+function isOfApplications(words: string, applicants: Applicants, setting: Setting): boolean {
+  if (setting.topic !== 'applications') return false;
+  const verb = verbIn(words);
   return (
     applicants !== 'total' ||
     ANSWERING.test(words) ||
-    (verbIn(words) !== undefined && contentOf(left(words)) === '')
+    (verb !== undefined &&
+      (contentOf(left(words)) === '' || actorOf(words.slice(0, verb.at), bodyOf(setting)) === 'part'))
   );
+}
+
+function bodyOf({ report }: Setting): string | undefined {
+  return report.body && plain(report.body.raw);
 }
 
 /** What the words say beside verb, noun and applicants. */

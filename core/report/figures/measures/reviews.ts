@@ -28,7 +28,10 @@ const COLUMNS: Readonly<Record<string, Bilingual>> = {
 const UNTOLD = /败诉|胜诉|撤诉|撤销|撤回|驳回|终止|调解|出庭|听证|培训|答辩|备案率|占|率/;
 /** How a review or suit comes about: words that limit nothing. */
 const PLAIN =
-  /因|由|政府信息公开(?:工作|申请|答复|事项)?|政务公开|依申请公开|信息公开|工作|申请人|不服|而|引发|引起|产生|发生|办理|受理|收到|涉及|被|提起|申请|行政|复议后|复议|诉讼|起诉|未经|直接|案件|案|类|的|有|为|共计?|总|数|量|备案|领域|结果|其中|全年|本年度?|年度|当年|20\d\d年|全[市区县省州镇乡局]|我[局委办市区县镇乡]|本机关|本单位|了|新增|应诉|件|或|和|及|与|、|以及/g;
+  /因|由|政府信息公开(?:工作|申请|答复|事项)?|政务公开|依申请公开|信息公开|工作|申请人|不服|而|引发|引起|产生|发生|办理|受理|收到|涉及|被|提起|申请|行政|复议后|复议|诉讼|起诉|未经|直接|案件|案|类|的|有|为|共计?|总|数|量|备案|领域|结果|其中|全年|本年度?|年度|当年|20\d\d年|我[局委办市区县镇乡]|本机关|本单位|了|新增|应诉|件|或|和|及|与|、|以及/g;
+
+/** Who: no limit either, and told apart by itself. */
+const WHO = /全[市区县省州镇乡局]/g;
 
 /** 行政复议 N 件, 维持 N 件, 尚未审结 N 件. */
 export const reviews: Recogniser = (words, setting) => {
@@ -36,10 +39,13 @@ export const reviews: Recogniser = (words, setting) => {
   const block = blockOf(words, setting);
   if (block === undefined || UNTOLD.test(words)) return undefined;
   if (column === 'otherResult' && setting.topic === 'applications' && !REVIEW.test(words)) return undefined;
-  const total = blockSum(block, column ?? 'total');
+  const nearer = block === 'suits' && !LITIGATION.test(words) ? previousKind(setting) : undefined;
+  const totals = [...(nearer ? [nearer] : []), block].map((one) => blockSum(one, column ?? 'total'));
   const at = firstIn(words, /行政复议|行政诉讼|复议|诉讼|起诉/)?.at ?? 0;
-  const rest = RESULTS.reduce((text, result) => text.replace(result.words, ''), words).replace(PLAIN, '');
-  return measure(`${block}:${column ?? 'total'}`, [total], {
+  const rest = RESULTS.reduce((text, result) => text.replace(result.words, ''), words)
+    .replace(PLAIN, '')
+    .replace(WHO, '');
+  return measure(`${nearer ? `${nearer}-or-` : ''}${block}:${column ?? 'total'}`, totals, {
     isDoubtful:
       !(setting.isDisclosure || DIRECT.test(words) || AFTER.test(words)) ||
       (rest.length > 0 && column === undefined && isOdd(rest, words, at, setting)),
@@ -49,6 +55,11 @@ export const reviews: Recogniser = (words, setting) => {
       block === 'suits' ? [blockSum('direct', column ?? 'total'), blockSum('after', column ?? 'total')] : [],
   });
 };
+
+/** 直接起诉3件，维持2件: results behind one kind of suits are of that kind, or of all suits. */
+function previousKind({ previous }: Setting): 'direct' | 'after' | undefined {
+  return /^(direct|after)\b/.exec(previous?.key ?? '')?.[1] as 'direct' | 'after' | undefined;
+}
 
 /** What is left names who, which is told apart elsewhere; anything else may limit the number. */
 function isOdd(rest: string, words: string, at: number, setting: Setting): boolean {

@@ -5,7 +5,7 @@ import type { Actor } from '../actor';
 import type { NumberMention } from '../numbers';
 import type { Sum } from '../sums';
 
-/** What the sentence has spoken of last. */
+/** What the sentence has spoken of last; `elsewhere` is what the tables do not count. */
 export type Topic =
   | 'applications'
   | 'review'
@@ -14,7 +14,8 @@ export type Topic =
   | 'normdoc'
   | 'license'
   | 'penalty'
-  | 'coercion';
+  | 'coercion'
+  | 'elsewhere';
 
 /** What a recogniser may look at beside the number's own words. */
 export interface Setting {

@@ -27,6 +27,14 @@ describe('growth', () => {
     });
   });
 
+  it('is not told of the last part of a list, where it may be that of the whole', () => {
+    checkAll({
+      '发布稿件23篇：图文21篇，视频2篇；较上年16篇增加7篇。': '7篇 unknown',
+      '发布稿件23篇，其中图文21篇，视频2篇，较上年16篇增加7篇。': '7篇 unknown',
+      '发布稿件23篇，其中图文21篇，较上年16篇增加5篇。': '5篇 tied 21－16',
+    });
+  });
+
   it('is contradicted by it', () => {
     checkAll({
       '公开信息360条，上年同期300条，同比增长25%。': '25% contradicts 360÷300－1',
