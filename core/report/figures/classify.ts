@@ -6,9 +6,10 @@ import { balanceOf } from './balance';
 import { compare, OTHER, UNTOLD, type Verdict } from './compare';
 import { growthOf, isGrowth } from './growth';
 import { type Divided, dividedBy } from './interleaved';
-import { type FigureList, listsIn } from './lists';
+import type { FigureList } from './lists';
 import { ratioOf } from './ratios';
-import { holdsNumber, isTelling, type ReadFigure, readSentence } from './read';
+import { holdsNumber, isTelling, ReadFigure, type Reading, readSentence } from './read';
+import { contextOf, type SentenceReading, tellingIn } from './remembered';
 import { partsBefore } from './trailing';
 import type { Basis, Figure, Figures, List } from './types';
 
@@ -28,13 +29,12 @@ interface Judged {
 }
 
 const COUNTED = /\d[余多]?(?:件|宗|条|份|起|%)/;
-const NOTHING: Judged = { figures: [], lists: [] };
 
 /** The figures of a report's prose. Most sentences say nothing that can be compared: those are read when all are asked for. */
 export class ProseFigures implements Figures {
   readonly #prose: Prose;
   readonly #sources: Sources;
-  readonly #judged = new Map<Sentence, Judged>();
+  readonly #judged = new Map<Paragraph, ReadonlyMap<number, Judged>>();
   #told: Judged | undefined;
   #all: readonly Figure[] | undefined;
 
@@ -44,7 +44,7 @@ export class ProseFigures implements Figures {
   }
 
   get all(): readonly Figure[] {
-    this.#all ??= this.#read(() => true).flatMap(({ figures }) => figures);
+    this.#all ??= this.#readAll();
     return this.#all;
   }
 
@@ -59,7 +59,8 @@ export class ProseFigures implements Figures {
   /** What the telling sentences say, in one. */
   #telling(): Judged {
     if (this.#told === undefined) {
-      const judged = this.#read(isTelling);
+      const context = contextOf(this.#sources.report);
+      const judged = this.#prose.paragraphs.flatMap((paragraph) => this.#judgeTelling(paragraph, context));
       this.#told = {
         figures: judged.flatMap(({ figures }) => figures),
         lists: judged.flatMap(({ lists }) => lists),
@@ -68,51 +69,66 @@ export class ProseFigures implements Figures {
     return this.#told;
   }
 
-  #read(isRead: (words: string) => boolean): Judged[] {
-    const { sections } = this.#sources.report;
-    const hasOverall = sections.some(({ canonical }) => canonical === 1);
-    const judged: Judged[] = [];
-    for (const paragraph of this.#prose.paragraphs) {
-      const { text } = paragraph.flat;
-      // Before section one stand dates and articles; a number that counts something is rare there.
-      if (paragraph.isPreamble && hasOverall && !COUNTED.test(text)) continue;
-      paragraph.sentences.forEach((sentence, at) => {
-        const words = text.slice(sentence.start, sentence.end);
-        if (holdsNumber(words) && isRead(words)) judged.push(this.#judge(paragraph, at));
-      });
-    }
+  #judgeTelling(paragraph: Paragraph, context: string): readonly Judged[] {
+    if (!this.#isRead(paragraph)) return [];
+    const sentences = tellingIn(this.#sources.report, paragraph, context);
+    if (sentences.length === 0) return [];
+    const judged = sentences.map((sentence, index) => {
+      const next = sentences[index + 1];
+      const behind = next?.at === sentence.at + 1 ? next.readings : [];
+      return judge(paragraph, sentence, behind, this.#sources);
+    });
+    this.#judged.set(paragraph, new Map(sentences.map(({ at }, index) => [at, judged[index] as Judged])));
     return judged;
   }
 
-  #judge(paragraph: Paragraph, at: number): Judged {
-    const sentence = paragraph.sentences[at] as Sentence;
-    const known = this.#judged.get(sentence);
-    if (known !== undefined) return known;
-    const judged = judge(paragraph, at, this.#sources);
-    this.#judged.set(sentence, judged);
-    return judged;
+  #readAll(): readonly Figure[] {
+    this.#telling();
+    return this.#prose.paragraphs.flatMap((paragraph) => {
+      if (!this.#isRead(paragraph)) return [];
+      const telling = this.#judged.get(paragraph);
+      return paragraph.sentences.flatMap(
+        (sentence, at) => telling?.get(at)?.figures ?? this.#others(paragraph, sentence, at),
+      );
+    });
+  }
+
+  /** The figures of a sentence that is not telling. */
+  #others(paragraph: Paragraph, sentence: Sentence, at: number): readonly Figure[] {
+    const words = paragraph.flat.text.slice(sentence.start, sentence.end);
+    if (!holdsNumber(words) || isTelling(words)) return [];
+    const readings = readSentence(this.#sources.report, paragraph, sentence);
+    return judge(paragraph, { at, readings, lists: [] }, [], this.#sources).figures;
+  }
+
+  /** Before section one stand dates and articles; a number that counts something is rare there. */
+  #isRead({ isPreamble, flat }: Paragraph): boolean {
+    const { sections } = this.#sources.report;
+    return !isPreamble || !sections.some(({ canonical }) => canonical === 1) || COUNTED.test(flat.text);
   }
 }
 
-function judge(paragraph: Paragraph, at: number, { report, lastYear, siblings }: Sources): Judged {
-  const read = readSentence(report, paragraph, paragraph.sentences[at] as Sentence);
-  if (read.length === 0) return NOTHING;
-  const lists: Lists = {
-    own: listsIn(read),
-    divided: dividedBy(read, partsBehind(report, paragraph, at + 1)),
-  };
+/** @param behind what the next sentence says; one that begins with 其中 divides the numbers of this */
+function judge(
+  paragraph: Paragraph,
+  { at, readings, lists: own }: SentenceReading,
+  behind: readonly Reading[],
+  { report, lastYear, siblings }: Sources,
+): Judged {
+  const read = readings.map((reading) => new ReadFigure(paragraph, at, reading));
+  const parts = beginsWithParts(behind)
+    ? behind.map((reading) => new ReadFigure(paragraph, at + 1, reading))
+    : [];
+  const lists: Lists = { own, divided: dividedBy(read, parts) };
   const figures = read.map((figure, index) => {
     const verdict = verdictOf(read, index, lists, report, lastYear);
     return new JudgedFigure(figure, shared(verdict, figure, siblings));
   });
-  return { figures, lists: lists.own.map((list) => listOf(list, figures)) };
+  return { figures, lists: own.map((list) => listOf(list, figures)) };
 }
 
-/** A sentence that begins with 其中 divides the numbers of the one before it. */
-function partsBehind(report: Report, paragraph: Paragraph, at: number): readonly ReadFigure[] {
-  const next = paragraph.sentences[at];
-  if (next === undefined || !paragraph.flat.text.startsWith('其中', next.start)) return [];
-  return readSentence(report, paragraph, next);
+function beginsWithParts([first]: readonly Reading[]): boolean {
+  return first?.phrase.before.startsWith('其中') === true;
 }
 
 function verdictOf(

@@ -3,7 +3,7 @@
  * what is open may not exceed.
  */
 import { GROWTH } from './growth-words';
-import type { ReadFigure } from './read';
+import type { Reading } from './read';
 
 /** Numbers of a sentence by their index. */
 export interface FigureList {
@@ -30,7 +30,7 @@ const LONGEST_GAP = 60;
 const FEWEST = 3;
 
 /** The lists among the numbers of one sentence. */
-export function listsIn(figures: readonly ReadFigure[]): FigureList[] {
+export function listsIn(figures: readonly Reading[]): FigureList[] {
   if (figures.length < FEWEST) return [];
   const lists: FigureList[] = [];
   for (let index = 1; index < figures.length; index++) {
@@ -54,16 +54,16 @@ function isSibling({ head, parts, verdict }: FigureList, outer: readonly FigureL
 }
 
 /** The number that the one at `index` begins to divide. */
-function headOf(figures: readonly ReadFigure[], index: number): number | undefined {
-  const { phrase } = figures[index] as ReadFigure;
-  const before = figures[index - 1] as ReadFigure;
+function headOf(figures: readonly Reading[], index: number): number | undefined {
+  const { phrase } = figures[index] as Reading;
+  const before = figures[index - 1] as Reading;
   if (phrase.depth > before.phrase.depth && isOpening(phrase.gap))
     return isCount(before) ? index - 1 : undefined;
   if (!OPENS.test(phrase.before.slice(-LONGEST_GAP))) return undefined;
   for (let at = index - 1; at >= 0; at--) {
-    const candidate = figures[at] as ReadFigure;
+    const candidate = figures[at] as Reading;
     if (candidate.phrase.depth > phrase.depth || !isCount(candidate) || isBeside(candidate)) continue;
-    return candidate.phrase.depth === phrase.depth && alike(candidate, figures[index] as ReadFigure)
+    return candidate.phrase.depth === phrase.depth && alike(candidate, figures[index] as Reading)
       ? at
       : undefined;
   }
@@ -71,13 +71,13 @@ function headOf(figures: readonly ReadFigure[], index: number): number | undefin
 }
 
 /** 较上年的64件, 增加22件: a number that only measures another is divided no further. */
-function isBeside({ phrase, time }: ReadFigure): boolean {
+function isBeside({ phrase, time }: Reading): boolean {
   return time === 'last' || GROWTH.test(phrase.own);
 }
 
 /** 收到24件，维持14件、2件未审结；其中…: behind a semicolon 其中 may mean any of the numbers before. */
-function isApart(figures: readonly ReadFigure[], { head, parts, verdict }: FigureList): boolean {
-  const first = figures[parts[0] as number] as ReadFigure;
+function isApart(figures: readonly Reading[], { head, parts, verdict }: FigureList): boolean {
+  const first = figures[parts[0] as number] as Reading;
   return verdict !== 'adds' && head > 0 && first.phrase.gap.includes(';');
 }
 
@@ -86,34 +86,33 @@ function isOpening(gap: string): boolean {
   return /^,?\(/.test(gap);
 }
 
-function isCount({ phrase }: ReadFigure): boolean {
+function isCount({ phrase }: Reading): boolean {
   return phrase.number.unit !== '%' && phrase.number.unit !== '‰' && !phrase.number.unit?.endsWith('百分点');
 }
 
-function alike(head: ReadFigure, part: ReadFigure): boolean {
+function alike(head: Reading, part: Reading): boolean {
   const { unit } = part.phrase.number;
   return isCount(part) && (unit === undefined || unit === head.phrase.number.unit);
 }
 
-function partsFrom(figures: readonly ReadFigure[], head: number, from: number): number[] {
-  const first = figures[from] as ReadFigure;
-  const isInner = isDivided(figures[head] as ReadFigure, first);
+function partsFrom(figures: readonly Reading[], head: number, from: number): number[] {
+  const first = figures[from] as Reading;
+  const isInner = isDivided(figures[head] as Reading, first);
   const parts: number[] = [];
   let sum = 0;
   for (let at = from; at < figures.length; at++) {
-    const figure = figures[at] as ReadFigure;
+    const figure = figures[at] as Reading;
     const { depth, gap } = figure.phrase;
     if (depth > first.phrase.depth) continue;
     if (depth < first.phrase.depth || (at > from && ends(gap))) break;
     if (!isCount(figure)) continue;
-    if (!alike(figures[head] as ReadFigure, figure) || isOtherKind(figures, parts, figure)) break;
-    if (isInner && sum + figure.phrase.number.value > (figures[head] as ReadFigure).phrase.number.value)
-      break;
+    if (!alike(figures[head] as Reading, figure) || isOtherKind(figures, parts, figure)) break;
+    if (isInner && sum + figure.phrase.number.value > (figures[head] as Reading).phrase.number.value) break;
     parts.push(at);
     sum += figure.phrase.number.value;
     if (
       parts.length >= 2 &&
-      sum === (figures[head] as ReadFigure).phrase.number.value &&
+      sum === (figures[head] as Reading).phrase.number.value &&
       !nextIsRest(figures, at)
     )
       break;
@@ -122,7 +121,7 @@ function partsFrom(figures: readonly ReadFigure[], head: number, from: number): 
 }
 
 /** Whether the whole is the first part of another list: what comes later may go on with that one. */
-function isDivided({ phrase }: ReadFigure, first: ReadFigure): boolean {
+function isDivided({ phrase }: Reading, first: Reading): boolean {
   return phrase.depth === first.phrase.depth && OPENS.test(phrase.before.slice(-LONGEST_GAP));
 }
 
@@ -131,7 +130,7 @@ function ends(gap: string): boolean {
   return gap.includes(';') || /(?:其中|同比|环比|上年|较|比|增)/.test(gap) || gap.length >= LONGEST_GAP;
 }
 
-function nextIsRest(figures: readonly ReadFigure[], at: number): boolean {
+function nextIsRest(figures: readonly Reading[], at: number): boolean {
   const next = figures[at + 1];
   return next !== undefined && REST.test(next.phrase.own) && next.phrase.number.value > 0;
 }
@@ -146,18 +145,18 @@ const KINDS: readonly RegExp[] = [
 ];
 
 /** Applicants and results divide the same applications twice: they are no parts of one list. */
-function isOtherKind(figures: readonly ReadFigure[], parts: readonly number[], figure: ReadFigure): boolean {
-  const first = parts[0] === undefined ? undefined : kindOf(figures[parts[0]] as ReadFigure);
+function isOtherKind(figures: readonly Reading[], parts: readonly number[], figure: Reading): boolean {
+  const first = parts[0] === undefined ? undefined : kindOf(figures[parts[0]] as Reading);
   return first !== undefined && kindOf(figure) !== first;
 }
 
-function kindOf({ measure, isDoubtful }: ReadFigure): number {
+function kindOf({ measure, isDoubtful }: Reading): number {
   return measure === undefined || isDoubtful ? -2 : KINDS.findIndex((pattern) => pattern.test(measure.key));
 }
 
-function judge(figures: readonly ReadFigure[], head: number, parts: readonly number[]): FigureList {
-  const numbers = parts.map((part) => (figures[part] as ReadFigure).phrase);
-  const whole = (figures[head] as ReadFigure).phrase.number;
+function judge(figures: readonly Reading[], head: number, parts: readonly number[]): FigureList {
+  const numbers = parts.map((part) => (figures[part] as Reading).phrase);
+  const whole = (figures[head] as Reading).phrase.number;
   const sum = numbers.reduce((total, { number }) => total + number.value, 0);
   const last = numbers.at(-1);
   const isClosed =

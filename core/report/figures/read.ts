@@ -1,7 +1,7 @@
 /** From sentences to numbers with what they count, whose they are and when. Nothing crosses a sentence's end. */
 import type { Edition } from '../../edition/types';
 import type { Range } from '../../text/range';
-import { type Flat, rangeIn } from '../flat';
+import { rangeIn } from '../flat';
 import type { Paragraph, Sentence } from '../prose/types';
 import type { Report } from '../types';
 import { GROWTH } from './growth-words';
@@ -15,49 +15,50 @@ import type { Scope, Time } from './types';
 import { COUNTS, MONEY } from './units';
 import { DISCLOSURE, MAKING } from './vocabulary';
 
-/** A number as it was read, not yet compared with anything. Its places are worked out when asked for. */
-export class ReadFigure {
+/** What was read of a number, apart from where it stands. */
+export interface Reading {
   readonly phrase: Phrase;
   readonly measure: Measure | undefined;
   readonly scope: Scope;
   /** Whether the words leave room for another reading: then it is tied or untold, and never accused. */
   readonly isDoubtful: boolean;
   readonly time: Time;
-  readonly #flat: Flat;
-  readonly #sentence: Sentence;
+}
 
-  constructor(
-    { flat, sentence }: Place,
-    phrase: Phrase,
-    measure: Measure | undefined,
-    { scope, isDoubtful, time }: Pick<ReadFigure, 'scope' | 'isDoubtful' | 'time'>,
-  ) {
+/** A number at its place, not yet compared with anything. Its ranges are worked out when asked for. */
+export class ReadFigure implements Reading {
+  readonly phrase: Phrase;
+  readonly measure: Measure | undefined;
+  readonly scope: Scope;
+  readonly isDoubtful: boolean;
+  readonly time: Time;
+  readonly #paragraph: Paragraph;
+  readonly #at: number;
+
+  /** @param at the sentence's index in its paragraph */
+  constructor(paragraph: Paragraph, at: number, { phrase, measure, scope, isDoubtful, time }: Reading) {
     this.phrase = phrase;
     this.measure = measure;
     this.scope = scope;
     this.isDoubtful = isDoubtful;
     this.time = time;
-    this.#flat = flat;
-    this.#sentence = sentence;
+    this.#paragraph = paragraph;
+    this.#at = at;
   }
 
   get range(): Range {
-    return rangeIn(this.#flat, this.phrase.number.start, this.phrase.number.end);
+    const { start, end } = this.phrase.number;
+    return rangeIn(this.#paragraph.flat, start, end);
   }
 
   get digits(): Range {
-    return rangeIn(this.#flat, this.phrase.number.digitsStart, this.phrase.number.digitsEnd);
+    const { digitsStart, digitsEnd } = this.phrase.number;
+    return rangeIn(this.#paragraph.flat, digitsStart, digitsEnd);
   }
 
   get sentence(): Range {
-    return this.#sentence.range;
+    return (this.#paragraph.sentences[this.#at] as Sentence).range;
   }
-}
-
-/** Where a figure stands. */
-interface Place {
-  readonly flat: Flat;
-  readonly sentence: Sentence;
 }
 
 /** A sentence without this holds no number that counts. */
@@ -96,11 +97,7 @@ export function isTelling(words: string): boolean {
 }
 
 /** The figures of a sentence, in order. */
-export function readSentence(
-  report: Report,
-  paragraph: Paragraph,
-  sentence: Sentence,
-): readonly ReadFigure[] {
+export function readSentence(report: Report, paragraph: Paragraph, sentence: Sentence): readonly Reading[] {
   const { flat } = paragraph;
   const phrases = phrasesIn(flat.text, sentence.start, sentence.end);
   if (phrases.length === 0) return NONE;
@@ -108,7 +105,7 @@ export function readSentence(
   return phrases.map((phrase) => reader.read(phrase));
 }
 
-const NONE: readonly ReadFigure[] = [];
+const NONE: readonly Reading[] = [];
 
 /** Reads the numbers of one sentence from left to right; it is itself the setting in which each stands. */
 class Reader implements Setting {
@@ -121,7 +118,6 @@ class Reader implements Setting {
   number!: NumberMention;
   joined = '';
   isPart = false;
-  readonly #place: Place;
   /** Whether the sentence can speak of the tables at all. */
   readonly #isTabular: boolean;
   readonly #otherwise: CountedOtherwise | undefined;
@@ -135,7 +131,6 @@ class Reader implements Setting {
     const isOfTables = paragraph.section === 3 || paragraph.section === 4;
     this.report = report;
     this.edition = report.edition;
-    this.#place = { flat: paragraph.flat, sentence };
     this.#isTabular = (isOfTables || TABULAR.test(words)) && !ATTRIBUTES.test(words);
     const isOfApplications =
       paragraph.section === 3 || (this.#isTabular && isAboutApplications(report, paragraph, sentence));
@@ -144,7 +139,7 @@ class Reader implements Setting {
     this.#otherwise = this.#isTabular ? new CountedOtherwise(words, sentence.start) : undefined;
   }
 
-  read(phrase: Phrase): ReadFigure {
+  read(phrase: Phrase): Reading {
     const { gap } = phrase;
     if (TIMELY.test(gap)) this.#time = timeIn(gap, this.#time, this.report.year);
     else if (this.#time === 'since') this.#time = 'this';
@@ -152,11 +147,7 @@ class Reader implements Setting {
     const measure = this.#isTabular ? this.#measured(phrase) : undefined;
     const { scope, isDoubtful } = this.#whose(measure);
     const isCountedOtherwise = measure !== undefined && this.#otherwise?.holds(measure.key, phrase) === true;
-    return new ReadFigure(this.#place, phrase, measure, {
-      scope,
-      isDoubtful: isDoubtful || isCountedOtherwise,
-      time,
-    });
+    return { phrase, measure, scope, isDoubtful: isDoubtful || isCountedOtherwise, time };
   }
 
   #measured(phrase: Phrase): Measure | undefined {
@@ -204,7 +195,7 @@ class Reader implements Setting {
   }
 
   /** A part that was named speaks on until the sentence ends or the whole is named. */
-  #whose(measure: Measure | undefined): Pick<ReadFigure, 'scope' | 'isDoubtful'> {
+  #whose(measure: Measure | undefined): Pick<Reading, 'scope' | 'isDoubtful'> {
     const actor = measure?.actor ?? 'none';
     if (actor === 'part' || actor === 'other') this.#scope = 'part';
     else if (actor === 'whole') this.#scope = 'whole';
@@ -226,15 +217,23 @@ const OF_APPLICATIONS = /^(?:received|handled|answered|open|partial|deny|unable|
 const APPLICATIONS_TOPIC = 'sub2';
 
 /** Whether a sentence stands under （二）依申请公开. */
-function isAboutApplications({ sections }: Report, paragraph: Paragraph, sentence: Sentence): boolean {
-  const { start, end } = paragraph.range;
+function isAboutApplications(report: Report, paragraph: Paragraph, sentence: Sentence): boolean {
+  const { start } = paragraph.range;
+  return standsUnderApplications(report, start, isDivided(report, paragraph) ? sentence.range.start : start);
+}
+
+/** Whether sub-topics begin inside a paragraph. */
+export function isDivided({ sections }: Report, { range: { start, end } }: Paragraph): boolean {
   const section = sections.find(({ body }) => body.start <= start && start < body.end);
-  if (section === undefined) return false;
-  const isDivided = section.topics.some(
-    ({ range }) => range.start > start + LONGEST_MARK && range.start < end,
+  return (
+    section?.topics.some(({ range }) => range.start > start + LONGEST_MARK && range.start < end) === true
   );
-  const from = isDivided ? sentence.range.start : start;
-  const topic = section.topics.findLast(({ range }) => range.start <= from + LONGEST_MARK);
+}
+
+/** Whether （二）依申请公开 is the sub-topic at a place of the section that holds another. */
+export function standsUnderApplications({ sections }: Report, inside: number, at = inside): boolean {
+  const section = sections.find(({ body }) => body.start <= inside && inside < body.end);
+  const topic = section?.topics.findLast(({ range }) => range.start <= at + LONGEST_MARK);
   return topic?.topics.length === 1 && topic.topics[0] === APPLICATIONS_TOPIC;
 }
 
