@@ -9,7 +9,7 @@ import { type Divided, dividedBy } from './interleaved';
 import type { FigureList } from './lists';
 import { ratioOf } from './ratios';
 import { holdsNumber, isTelling, ReadFigure, type Reading, readSentence } from './read';
-import { contextOf, type SentenceReading, tellingIn } from './remembered';
+import { RememberedReader, type SentenceReading } from './remembered';
 import { partsBefore } from './trailing';
 import type { Basis, Figure, Figures, List } from './types';
 
@@ -59,8 +59,8 @@ export class ProseFigures implements Figures {
   /** What the telling sentences say, in one. */
   #telling(): Judged {
     if (this.#told === undefined) {
-      const context = contextOf(this.#sources.report);
-      const judged = this.#prose.paragraphs.flatMap((paragraph) => this.#judgeTelling(paragraph, context));
+      const reader = new RememberedReader(this.#sources.report);
+      const judged = this.#prose.paragraphs.flatMap((paragraph) => this.#judgeTelling(paragraph, reader));
       this.#told = {
         figures: judged.flatMap(({ figures }) => figures),
         lists: judged.flatMap(({ lists }) => lists),
@@ -69,9 +69,9 @@ export class ProseFigures implements Figures {
     return this.#told;
   }
 
-  #judgeTelling(paragraph: Paragraph, context: string): readonly Judged[] {
+  #judgeTelling(paragraph: Paragraph, reader: RememberedReader): readonly Judged[] {
     if (!this.#isRead(paragraph)) return [];
-    const sentences = tellingIn(this.#sources.report, paragraph, context);
+    const sentences = reader.tellingIn(paragraph);
     if (sentences.length === 0) return [];
     const judged = sentences.map((sentence, index) => {
       const next = sentences[index + 1];

@@ -27,35 +27,53 @@ type ParagraphReading = readonly SentenceReading[];
 
 /** Characters of paragraphs that are remembered; then all are forgotten, and it begins anew. */
 const MOST = 600_000;
-const remembered = new Map<string, Map<string, ParagraphReading>>();
+/** By the report's context, then by what a paragraph stands under, then by its words. */
+const remembered = new Map<string, Places>();
 let characters = 0;
 
-/** The telling sentences of a paragraph. @param context of `contextOf` */
-export function tellingIn(report: Report, paragraph: Paragraph, context: string): ParagraphReading {
-  const { text } = paragraph.flat;
-  if (!holdsNumber(text)) return NOTHING;
-  if (isDivided(report, paragraph)) return readTelling(report, paragraph);
-  const under = standsUnderApplications(report, paragraph.range.start);
-  const known = paragraphsOf(`${context} ${paragraph.section} ${under}`);
-  const reading = known.get(text) ?? readTelling(report, paragraph);
-  if (!known.has(text)) {
-    known.set(text, reading);
-    characters += text.length;
+type Places = Map<string, Map<string, ParagraphReading>>;
+
+/** Reads the telling sentences of paragraphs of one report. */
+export class RememberedReader {
+  readonly #report: Report;
+  readonly #places: Places;
+
+  constructor(report: Report) {
+    if (characters > MOST) {
+      remembered.clear();
+      characters = 0;
+    }
+    const context = contextOf(report);
+    this.#report = report;
+    this.#places = remembered.get(context) ?? new Map();
+    remembered.set(context, this.#places);
   }
-  return reading;
+
+  /** The telling sentences of a paragraph. */
+  tellingIn(paragraph: Paragraph): ParagraphReading {
+    const { text } = paragraph.flat;
+    if (!holdsNumber(text)) return NOTHING;
+    if (isDivided(this.#report, paragraph)) return readTelling(this.#report, paragraph);
+    const known = this.#placeOf(paragraph);
+    const reading = known.get(text) ?? readTelling(this.#report, paragraph);
+    if (!known.has(text)) {
+      known.set(text, reading);
+      characters += text.length;
+    }
+    return reading;
+  }
+
+  #placeOf({ section, range }: Paragraph): Map<string, ParagraphReading> {
+    const key = `${section} ${standsUnderApplications(this.#report, range.start)}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = new Map<string, ParagraphReading>();
+    this.#places.set(key, place);
+    return place;
+  }
 }
 
 const NOTHING: ParagraphReading = [];
-
-function paragraphsOf(context: string): Map<string, ParagraphReading> {
-  if (characters > MOST) {
-    remembered.clear();
-    characters = 0;
-  }
-  const known = remembered.get(context) ?? new Map<string, ParagraphReading>();
-  remembered.set(context, known);
-  return known;
-}
 
 function readTelling(report: Report, paragraph: Paragraph): ParagraphReading {
   const { text } = paragraph.flat;
@@ -68,7 +86,7 @@ function readTelling(report: Report, paragraph: Paragraph): ParagraphReading {
 }
 
 /** All of a report that words are read by, beside the paragraph itself: who, when, and which cells there are. */
-export function contextOf({ body, year, edition, tables }: Report): string {
+function contextOf({ body, year, edition, tables }: Report): string {
   const rows = Object.values(tables).map(
     (table) => `${table.id} ${table.edition.id} ${Object.entries(table.cells).map(rowWords).join()}`,
   );
