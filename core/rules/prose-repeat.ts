@@ -44,9 +44,11 @@ function keyOf(figure: Figure): string | undefined {
   if (precision !== 'exact' || scope !== 'whole' || time !== 'this' || isDoubtful) return undefined;
   if (measure !== undefined)
     return figure.class === 'contradicts' || figure.class === 'explained' ? undefined : measure;
-  return PUBLISHED.test(subject) ? `published ${unit}` : undefined;
+  return COUNTED.has(unit ?? '') && PUBLISHED.test(subject) ? `published ${unit}` : undefined;
 }
 
+/** What pieces of information are counted in; 类 and 个栏目 count other things. */
+const COUNTED: ReadonlySet<string> = new Set(['条', '件', '份']);
 const PUBLISHED =
   /^(?:20\d\d年度?|全年|本年度?|年度|我[市县区局委镇乡]|全[市县区局镇乡]|本机关|共|累计|总共)+主动公开(?:各类|各项)?(?:政府|政务)?信息(?:数量|总量)?(?:共计?|总计|达|为)?$/;
 
