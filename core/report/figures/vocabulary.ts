@@ -77,4 +77,5 @@ export const PURCHASE = /集中采购|政府采购|采购/;
 export const ELSEWHERE =
   /建议|提案|投诉|诉求|信访|留言|热线|来信|来电|咨询|公众号|微博|推文|会议|培训|网站|栏目|稿件|阅读|访问|主动公开/;
 /** What makes a sentence one about disclosure. */
-export const DISCLOSURE = /信息公开|依申请|申请公开|公开申请|不予公开|无法提供|不予处理|予以公开|部分公开/;
+export const DISCLOSURE =
+  /信息公开|依申请|申请公开|公开申请|不予公开|无法提供|不予处理|予以公开|部分公开|未经复议直接起诉|复议后起诉|上一?年度?结转|结转(?:至|到)?(?:下|上)一?年/;

@@ -44,7 +44,7 @@ export const decisions: Recogniser = (words, setting) => {
         cell(of.table, row, 'deltaItems'),
       )
     : sum(named(of.name, '处理决定数量', 'decisions'), cell(of.table, row, 'decisions'));
-  const isPlainVerb = /办理|作出|做出|处理决定/.test(words) || (row === 'coercion' && /实施/.test(words));
+  const isPlainVerb = /办理|作出|做出|决定/.test(words) || (row === 'coercion' && /实施/.test(words));
   return measure(`${row}:${isItems ? 'items' : 'decisions'}`, [total], {
     isDoubtful: contentOf(words.slice(at).replace(PLAIN, '')).length > 0 || (!isItems && !isPlainVerb),
     actor: actorOf(withoutPlaces(words.slice(0, at)), setting.report.body && plain(setting.report.body.raw)),

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../rules/types';
 import { plain } from '../../flat';
 import { actorOf } from '../actor';
 import { type Applicants, added, applications, rowsOf, type Sum } from '../sums';
-import { OUTCOMES, PLAINLY_OPEN } from '../vocabulary';
+import { APPLICATION, OUTCOMES, PLAINLY_OPEN } from '../vocabulary';
 import { applicantsIn, named } from './applicants';
 import { measure } from './measure';
 import type { Recogniser, Setting } from './types';
@@ -54,7 +54,8 @@ const TOLD =
   /答复|决定|处理|告知|办理|办结|结果|依法|作出|作|给予|予以|申请人|区分|方式|形式|所有|按照?|规定|《条例》|情形|信息|同意|(?:主动|自行)?撤回|包括/g;
 
 function restOf(words: string): string {
-  const left = OUTCOMES.reduce((rest, outcome) => rest.replace(outcome.words, ''), words.replace(QUOTED, ''));
+  const own = words.replace(QUOTED, '').replace(APPLICATION, '');
+  const left = OUTCOMES.reduce((rest, outcome) => rest.replace(outcome.words, ''), own);
   return contentOf(left.replace(TOLD, '')).replace(/[、,“”]/g, '');
 }
 
@@ -125,6 +126,6 @@ export const resultRow: Recogniser = (words, setting) => {
   const applicants = applicantsIn(words, joined);
   const key = row.keys.reduce((left, word) => left.replace(word, ''), (joined + words).replaceAll('、', ''));
   return measure(`${row.id}:${applicants}`, [rowSum(row, applicants)], {
-    isDoubtful: contentOf(key.replace(LABEL, '')).length > 0,
+    isDoubtful: [...contentOf(key.replace(LABEL, ''))].some((character) => !row.label.includes(character)),
   });
 };
