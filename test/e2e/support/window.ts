@@ -79,6 +79,8 @@ export class EditorWindow {
       await this.run('View: Show Explorer');
       await this.run('Refresh Explorer');
     }
+    // What hangs over the list where the mouse last rested goes when it moves away.
+    await this.page.mouse.move(0, 0);
     await entry.dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.focused();
