@@ -1,16 +1,26 @@
 /** The arithmetic of a report: its identities with this report's numbers, and what breaks them. */
 import type { Identity, IdentityRuleId, Place } from '../edition/types';
 import type { Cell, Report, ReportTable } from '../report/types';
+import { agreement, brokenBy, type CarriedRelation, carriedRelations } from './carried';
 import { type FoundCause, findCauses } from './causes';
 import { type Evaluation, evaluate } from './evaluate';
 import { type Change, type Changes, isCount, problemOf } from './problem';
 import { storyOf } from './slips';
-import { IDENTITY_RULES, readTable, systemOfTable, type TableReadings, type TableSystem } from './tables';
-import type { Analysis, Cause, EvaluatedIdentity, Repair } from './types';
+import {
+  IDENTITY_RULES,
+  readTable,
+  systemOfTable,
+  type TableReadings,
+  type TableSystem,
+  withCarried,
+} from './tables';
+import type { Analysis, CarriedCell, Cause, EvaluatedIdentity, Repair } from './types';
 
 export interface AnalyseOptions {
   /** Identity rules that are switched off: their identities are neither evaluated nor solved for. */
   readonly off: ReadonlySet<IdentityRuleId>;
+  /** What other years' reports say of cells of table 3. */
+  readonly carried?: readonly CarriedCell[];
 }
 
 /** Alternatives that a cause lists at most. */
@@ -20,13 +30,14 @@ const MOST_ALTERNATIVES = 5;
  * Evaluates every identity of the report's tables, each table by the edition that the table itself shows, and finds
  * the causes of those that fail. Every failing identity stands in exactly one cause.
  */
-export function analyse(report: Report, { off }: AnalyseOptions): Analysis {
+export function analyse(report: Report, { off, carried = [] }: AnalyseOptions): Analysis {
   const identities: EvaluatedIdentity[] = [];
   const causes: Cause[] = [];
   for (const table of Object.values(report.tables)) {
-    const prepared = table === undefined ? undefined : systemOfTable(table, off);
-    if (table === undefined || prepared === undefined) continue;
-    analyseTable(table, prepared, identities, causes);
+    const plain = table === undefined ? undefined : systemOfTable(table, off);
+    if (table === undefined || plain === undefined) continue;
+    const joins = carried.length > 0 && table.id === 'table3';
+    analyseTable(table, joins ? withCarried(plain, table, carried) : plain, identities, causes);
   }
   return { identities, causes };
 }
@@ -45,7 +56,8 @@ function analyseTable(
   for (const identity of evaluated) identities.push(identity);
   if (evaluation.failing.length === 0) return;
   const found = findCauses(problemOf(prepared.system, readings, evaluation), prepared.grid);
-  for (const cause of found) causes.push(causeOf(cause, prepared, readings, evaluated));
+  const carried = carriedRelations(prepared.system, evaluated.length, evaluation);
+  for (const cause of found) causes.push(causeOf(cause, prepared, readings, evaluated, carried));
 }
 
 function evaluatedIdentity(
@@ -80,6 +92,7 @@ function causeOf(
   { system, grid }: TableSystem,
   readings: TableReadings,
   evaluated: readonly EvaluatedIdentity[],
+  carried: readonly CarriedRelation[],
 ): Cause {
   const broken = relations.flatMap((relation) => evaluated[relation] ?? []);
   const { values } = readings;
@@ -88,8 +101,12 @@ function causeOf(
     changes.every((change) => isCount(repaired(change, values))),
   );
   const ranked = possible
-    .map((changes) => ({ changes, ...storyOf(changes, values, grid) }))
-    .sort((a, b) => (line === undefined ? b.likelihood - a.likelihood : 0));
+    .map((changes) => ({
+      changes,
+      agrees: agreement(changes, carried, readings),
+      ...storyOf(changes, values, grid),
+    }))
+    .sort((a, b) => b.agrees - a.agrees || (line === undefined ? b.likelihood - a.likelihood : 0));
   const listed = ranked
     .slice(0, MOST_ALTERNATIVES)
     .map(({ changes }) => repairsOf(changes, system.quantities, readings));
@@ -100,6 +117,21 @@ function causeOf(
     alternatives: listed,
     slips: line ?? ranked[0]?.slips ?? [],
     rule: ruleOf(broken),
+    ...brokenCarries(brokenBy(ranked[0]?.changes, carried), system.quantities, readings),
+  };
+}
+
+function brokenCarries(
+  broken: readonly CarriedRelation[],
+  quantities: readonly Place[],
+  { cells }: TableReadings,
+): Pick<Cause, 'carried'> {
+  if (broken.length === 0) return {};
+  return {
+    carried: broken.map(({ quantity, value }) => ({
+      place: { ...(quantities[quantity] as Place), cell: cells[quantity] as Cell },
+      value,
+    })),
   };
 }
 

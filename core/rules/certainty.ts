@@ -15,6 +15,7 @@ const BY_CATEGORY: Readonly<Record<RuleCategory, Certainty>> = {
   prose: 'reading',
   citation: 'certain',
   text: 'reading',
+  archive: 'custom',
   engine: 'certain',
 };
 

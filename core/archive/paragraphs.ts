@@ -1,0 +1,70 @@
+/** Paragraphs known by a hash: enough to see that the same words stand in another report, without keeping them. */
+import { hashNumber } from '../lint/fingerprint';
+import { type PlacedRange, placeRange } from '../lint/placed';
+import { plain } from '../report/flat';
+import { proseOf } from '../report/prose';
+import type { Report, ReportDocument } from '../report/types';
+import type { LineIndex } from '../text/lines';
+import type { Range } from '../text/range';
+
+/** A paragraph of section one or five, the parts that a body must write anew every year. */
+export interface HashedParagraph {
+  readonly hash: number;
+  readonly section: 1 | 5;
+  /** Characters, white space not counted. */
+  readonly length: number;
+  readonly range: Range;
+}
+
+/** Shorter ones are formulas: they recur by themselves. */
+const SHORTEST = { 1: 40, 5: 20 } as const;
+const YEAR = /20\d\d(?=年)/g;
+
+/** The paragraphs of sections one and five that are long enough to tell, in order. */
+export function hashedParagraphs(document: ReportDocument, report: Report): HashedParagraph[] {
+  const body = report.body === undefined ? '' : plain(report.body.raw);
+  return proseOf(document, report).paragraphs.flatMap(({ section, flat, range, isPreamble }) => {
+    if (isPreamble || (section !== 1 && section !== 5) || flat.text.length < SHORTEST[section]) return [];
+    return { hash: hashNumber(normalised(flat.text, body)), section, length: flat.text.length, range };
+  });
+}
+
+/** Another year and another name make no other paragraph; another number does. */
+function normalised(text: string, body: string): string {
+  const dated = text.replace(YEAR, '某');
+  return body === '' ? dated : dated.replaceAll(body, '本机关');
+}
+
+const FACTS = 4;
+
+/** The paragraphs of a report that is no longer open. */
+export class KnownParagraphs {
+  readonly #hashes: Float64Array;
+  readonly #facts: Int32Array;
+
+  constructor(paragraphs: readonly HashedParagraph[], lines: LineIndex) {
+    this.#hashes = Float64Array.from(paragraphs, ({ hash }) => hash);
+    this.#facts = Int32Array.from(
+      paragraphs.flatMap(({ range }) => {
+        const { start, end } = placeRange(range, lines);
+        return [start.line, start.column, end.line, end.column];
+      }),
+    );
+  }
+
+  /** The distinct hashes. */
+  get hashes(): ReadonlySet<number> {
+    return new Set(this.#hashes);
+  }
+
+  /** Where the paragraph of a hash stands; undefined where there is none. */
+  rangeOf(hash: number): PlacedRange | undefined {
+    const index = this.#hashes.indexOf(hash);
+    if (index < 0) return undefined;
+    const [line = 1, column = 1, endLine = 1, endColumn = 1] = this.#facts.subarray(
+      index * FACTS,
+      (index + 1) * FACTS,
+    );
+    return { start: { line, column }, end: { line: endLine, column: endColumn } };
+  }
+}
