@@ -1,5 +1,6 @@
 import type { ReportEntry } from '../archive/entry';
 import { keyOf } from '../archive/quantities';
+import { OTHER_AS_ONE, OTHER_AS_THREE, RESULTS as RESULTS_OF_BOTH } from '../edition/applications';
 import type { Place } from '../edition/types';
 import { phrase } from './support/identity-wording';
 import { culpritsIn, elsewhereAt, numberAt } from './support/other-years';
@@ -22,6 +23,11 @@ const JUMPED: Bilingual = {
 /** Smaller numbers change by chance. */
 const LARGE = 20;
 const TIMES = 10;
+/** A kind of result that is a smaller part than this of all that was decided varies by itself. */
+const PART = 0.05;
+const RESULTS: ReadonlySet<string> = new Set(
+  [...RESULTS_OF_BOTH, OTHER_AS_ONE, ...OTHER_AS_THREE].map(({ id }) => id),
+);
 const TABLES = ['table3', 'table4'] as const;
 
 export const unlikelyChange: Rule = {
@@ -52,6 +58,7 @@ function checkTotal(context: RuleContext, lastYear: ReportEntry, place: Place): 
   const message = messageOf(now.value, before);
   if (
     message === undefined ||
+    isSmallPart(place, now.value, before, context, lastYear) ||
     lastYear.culprits.has(keyOf(place)) ||
     culpritsIn(analysis.causes).has(keyOf(place))
   )
@@ -67,6 +74,20 @@ function checkTotal(context: RuleContext, lastYear: ReportEntry, place: Place): 
     }),
     elsewhere: elsewhereAt(lastYear, place),
   });
+}
+
+/** Whether a result was, in the year in which it was more, next to nothing beside all results. */
+function isSmallPart(
+  { row, column, table }: Place,
+  now: number,
+  before: number,
+  { report }: RuleContext,
+  lastYear: ReportEntry,
+): boolean {
+  if (table !== 'table3' || !RESULTS.has(row)) return false;
+  const whole: Place = { table, row: 'processed', column };
+  const all = now > before ? numberAt(report, whole)?.value : lastYear.quantities.value(whole);
+  return all !== undefined && Math.max(now, before) < PART * all;
 }
 
 /** Undefined where the change is none to speak of. */
