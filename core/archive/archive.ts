@@ -2,7 +2,7 @@
 import { hashOf } from '../lint/fingerprint';
 import type { Report } from '../report/types';
 import type { FileEntry, ReportEntry } from './entry';
-import { isSameBody } from './names';
+import { type BodyName, isSameBody } from './names';
 
 /** What other reports say beside one report. */
 export interface Neighbours {
@@ -82,11 +82,24 @@ export class Archive {
     };
   }
 
-  #ofYear({ name, year }: ReportEntry, step: 1 | -1): ReportEntry | undefined {
-    if (name === undefined || year === undefined) return undefined;
-    const found = new Set(name.keys.flatMap((key) => [...(this.#byName.get(`${key}@${year + step}`) ?? [])]));
-    const [first, ...more] = [...found].filter((other) => other.name && isSameBody(name, other.name));
-    return first && more.every(({ quantities }) => quantities.equals(first.quantities)) ? first : undefined;
+  #ofYear(own: ReportEntry, step: 1 | -1): ReportEntry | undefined {
+    if (own.year === undefined) return undefined;
+    const found = own.name === undefined ? this.#unnamed(own, step) : this.#named(own.name, own.year + step);
+    const [first, ...more] = found.sort((a, b) => b.quantities.count - a.quantities.count);
+    return first && more.every(({ quantities }) => quantities.agreesWith(first.quantities))
+      ? first
+      : undefined;
+  }
+
+  #named(name: BodyName, year: number): ReportEntry[] {
+    const found = new Set(name.keys.flatMap((key) => [...(this.#byName.get(`${key}@${year}`) ?? [])]));
+    return [...found].filter((other) => other.name && isSameBody(name, other.name));
+  }
+
+  /** Reports of one text that name no body are one body's. */
+  #unnamed({ file, year = 0 }: ReportEntry, step: 1 | -1): ReportEntry[] {
+    const reports = this.#files.get(file)?.reports ?? [];
+    return reports.filter((other) => other.name === undefined && other.year === year + step);
   }
 
   #othersWith({ name, year }: ReportEntry, hash: number): readonly ReportEntry[] {

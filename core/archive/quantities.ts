@@ -69,8 +69,16 @@ export class Quantities {
     return { start: { line, column }, end: { line: endLine, column: endColumn } };
   }
 
-  /** Whether another report holds the same numbers at the same places. */
-  equals(other: Quantities): boolean {
-    return this.#values.every((value, index) => Object.is(value, other.#values[index]));
+  /** How many numbers there are. */
+  get count(): number {
+    return this.#values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);
+  }
+
+  /** Whether no place holds one number here and another there: two copies of a report, one perhaps not whole. */
+  agreesWith(other: Quantities): boolean {
+    return this.#values.every((value, index) => {
+      const theirs = other.#values[index];
+      return Number.isNaN(value) || Number.isNaN(theirs) || value === theirs;
+    });
   }
 }
