@@ -36,28 +36,40 @@ export function analyse(report: Report, { off, carried = [] }: AnalyseOptions): 
   for (const table of Object.values(report.tables)) {
     const plain = table === undefined ? undefined : systemOfTable(table, off);
     if (table === undefined || plain === undefined) continue;
+    const held = hold(plain, table);
+    const evaluated = plain.identities.map((identity, index) =>
+      evaluatedIdentity(identity, index, held.evaluation),
+    );
+    for (const identity of evaluated) identities.push(identity);
+    if (held.evaluation.failing.length === 0) continue;
+    // Other years only tell causes apart: they are asked where there is one.
     const joins = carried.length > 0 && table.id === 'table3';
-    analyseTable(table, joins ? withCarried(plain, table, carried) : plain, identities, causes);
+    const joined = joins ? hold(withCarried(plain, table, carried), table) : held;
+    for (const cause of causesIn(joined, evaluated)) causes.push(cause);
   }
   return { identities, causes };
 }
 
-function analyseTable(
-  table: ReportTable,
-  prepared: TableSystem,
-  identities: EvaluatedIdentity[],
-  causes: Cause[],
-): void {
+/** A system held against the numbers of a table. */
+interface Held {
+  readonly prepared: TableSystem;
+  readonly readings: TableReadings;
+  readonly evaluation: Evaluation;
+}
+
+function hold(prepared: TableSystem, table: ReportTable): Held {
   const readings = readTable(prepared, table);
   const evaluation = withDoubts(evaluate(prepared.system, readings), prepared, table);
-  const evaluated = prepared.identities.map((identity, index) =>
-    evaluatedIdentity(identity, index, evaluation),
-  );
-  for (const identity of evaluated) identities.push(identity);
-  if (evaluation.failing.length === 0) return;
+  return { prepared, readings, evaluation };
+}
+
+function causesIn(
+  { prepared, readings, evaluation }: Held,
+  evaluated: readonly EvaluatedIdentity[],
+): Cause[] {
   const found = findCauses(problemOf(prepared.system, readings, evaluation), prepared.grid);
   const carried = carriedRelations(prepared.system, evaluated.length, evaluation);
-  for (const cause of found) causes.push(causeOf(cause, prepared, readings, evaluated, carried));
+  return found.map((cause) => causeOf(cause, prepared, readings, evaluated, carried));
 }
 
 function evaluatedIdentity(
