@@ -121,8 +121,8 @@ class Run {
   }
 
   /**
-   * A result depends on the bytes, the settings, the name that stands in it, whether the file was named, and on all
-   * the files that it is held against.
+   * A result depends on the bytes, the settings, the name that stands in it, whether the file was named, and on the
+   * files that it is held against.
    */
   #throughCache(
     { path, display, named }: Target,
@@ -141,7 +141,7 @@ class Run {
 
   #circumstances(options: LintOptions, display: string, named: boolean): unknown[] {
     const alone = [this.#settingsKey(options), display, named];
-    return options.archive ? [...alone, this.#archive?.stamp] : alone;
+    return options.archive ? [...alone, this.#archive?.stampOf(display)] : alone;
   }
 
   async #fixAndCheck(target: Target, options: LintOptions): Promise<void> {

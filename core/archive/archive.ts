@@ -24,22 +24,23 @@ export class Archive {
   readonly #files = new Map<string, FileEntry>();
   readonly #byName = new Map<string, Set<ReportEntry>>();
   readonly #byParagraph = new Map<number, Set<ReportEntry>>();
-  #stamp: string | undefined;
 
   /** How many files are known. */
   get size(): number {
     return this.#files.size;
   }
 
-  /** Names what the archive holds: the same files with the same texts have the same stamp. */
-  get stamp(): string {
-    this.#stamp ??= hashOf(
-      [...this.#files.values()]
-        .map(({ file, hash }) => `${file}\n${hash}`)
-        .sort()
-        .join('\n'),
-    );
-    return this.#stamp;
+  /** Names what the results of a file hang on beside its own text: the same neighbours with the same texts, the same stamp. */
+  stampOf(file: string): string {
+    const beside = new Set<string>();
+    for (const report of this.#files.get(file)?.reports ?? []) {
+      const { lastYear, nextYear, othersWith } = this.#neighbours(report);
+      if (lastYear) beside.add(lastYear.file);
+      if (nextYear) beside.add(nextYear.file);
+      for (const hash of report.paragraphs.hashes)
+        for (const other of othersWith(hash)) beside.add(other.file);
+    }
+    return hashOf(JSON.stringify([...beside].sort().map((name) => [name, this.#files.get(name)?.hash])));
   }
 
   /** Adds a file, in the place of what was known of it. */
@@ -55,7 +56,6 @@ export class Archive {
   /** Forgets a file. */
   remove(file: string): void {
     const entry = this.#files.get(file);
-    this.#stamp = undefined;
     if (entry === undefined) return;
     this.#files.delete(file);
     for (const report of entry.reports) {

@@ -37,19 +37,19 @@ function normalised(text: string, body: string): string {
 
 const FACTS = 4;
 
-/** The paragraphs of a report that is no longer open. */
+/** The paragraphs of a report that is no longer open, in the order of their hashes. */
 export class KnownParagraphs {
   readonly #hashes: Float64Array;
   readonly #facts: Int32Array;
 
   constructor(paragraphs: readonly HashedParagraph[], lines: LineIndex) {
-    this.#hashes = Float64Array.from(paragraphs, ({ hash }) => hash);
-    this.#facts = Int32Array.from(
-      paragraphs.flatMap(({ range }) => {
-        const { start, end } = placeRange(range, lines);
-        return [start.line, start.column, end.line, end.column];
-      }),
-    );
+    const sorted = paragraphs.toSorted((a, b) => a.hash - b.hash);
+    this.#hashes = Float64Array.from(sorted, ({ hash }) => hash);
+    this.#facts = new Int32Array(sorted.length * FACTS);
+    for (const [index, { range }] of sorted.entries()) {
+      const { start, end } = placeRange(range, lines);
+      this.#facts.set([start.line, start.column, end.line, end.column], index * FACTS);
+    }
   }
 
   /** The distinct hashes. */
@@ -59,12 +59,23 @@ export class KnownParagraphs {
 
   /** Where the paragraph of a hash stands; undefined where there is none. */
   rangeOf(hash: number): PlacedRange | undefined {
-    const index = this.#hashes.indexOf(hash);
-    if (index < 0) return undefined;
+    const index = this.#indexOf(hash);
+    if (index === undefined) return undefined;
     const [line = 1, column = 1, endLine = 1, endColumn = 1] = this.#facts.subarray(
       index * FACTS,
       (index + 1) * FACTS,
     );
     return { start: { line, column }, end: { line: endLine, column: endColumn } };
+  }
+
+  #indexOf(hash: number): number | undefined {
+    let low = 0;
+    let high = this.#hashes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#hashes[middle] as number) < hash) low = middle + 1;
+      else high = middle;
+    }
+    return this.#hashes[low] === hash ? low : undefined;
   }
 }

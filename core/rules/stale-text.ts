@@ -22,6 +22,8 @@ const THERE: Bilingual = { zh: '{file} 中的同一段。', en: 'The same paragr
 /** From this share of a section on it is a copy; single paragraphs that recur are no fault. */
 const MUCH = 50;
 const FEWEST = 2;
+/** Paragraphs that one finding lists. */
+const MOST_SHOWN = 20;
 
 export const staleText: Rule = {
   meta: {
@@ -79,8 +81,8 @@ function checkSame(
       year: other.year ?? '',
       body: other.body ?? '',
     }),
-    related: same.slice(1).map(({ range }) => ({ range, message: HERE })),
-    elsewhere: same.flatMap(({ hash }) => {
+    related: same.slice(1, MOST_SHOWN).map(({ range }) => ({ range, message: HERE })),
+    elsewhere: same.slice(0, MOST_SHOWN).flatMap(({ hash }) => {
       const place = other.paragraphs.rangeOf(hash);
       return place ? [{ file: other.file, place, message: THERE, args: { file: other.file } }] : [];
     }),
