@@ -3,7 +3,7 @@ import { keyOf } from '../archive/quantities';
 import { OTHER_AS_ONE, OTHER_AS_THREE, RESULTS as RESULTS_OF_BOTH } from '../edition/applications';
 import type { Place } from '../edition/types';
 import { phrase } from './support/identity-wording';
-import { culpritsIn, elsewhereAt, numberAt } from './support/other-years';
+import { culpritsIn, elsewhereAt, type NumberCell, numberAt } from './support/other-years';
 import { placeName } from './support/place-names';
 import type { Bilingual, Rule, RuleContext } from './types';
 
@@ -50,44 +50,59 @@ export const unlikelyChange: Rule = {
   },
 };
 
+interface Change {
+  readonly cell: NumberCell;
+  readonly before: number;
+  readonly message: Bilingual;
+}
+
 function checkTotal(context: RuleContext, lastYear: ReportEntry, place: Place): void {
-  const { report, analysis, emit } = context;
-  const now = numberAt(report, place);
-  const before = lastYear.quantities.value(place);
-  if (now === undefined || before === undefined) return;
-  const message = messageOf(now.value, before);
-  if (
-    message === undefined ||
-    isSmallPart(place, now.value, before, context, lastYear) ||
-    lastYear.culprits.has(keyOf(place)) ||
-    culpritsIn(analysis.causes).has(keyOf(place))
-  )
-    return;
-  const edition = report.tables[place.table]?.edition ?? report.edition;
-  emit({
-    range: now.range,
+  const change = changeAt(context, lastYear, place);
+  if (change === undefined || isExplained(context, lastYear, place, change)) return;
+  const { cell, before, message } = change;
+  const edition = context.report.tables[place.table]?.edition ?? context.report.edition;
+  context.emit({
+    range: cell.range,
     message: phrase(message, {
       place: placeName(edition, place),
       year: lastYear.year ?? '',
       before,
-      now: now.value,
+      now: cell.value,
     }),
     elsewhere: elsewhereAt(lastYear, place),
   });
 }
 
-/** Whether a result was, in the year in which it was more, next to nothing beside all results. */
-function isSmallPart(
-  { row, column, table }: Place,
-  now: number,
-  before: number,
-  { report }: RuleContext,
+/** An unlikely change of a total; none where the arithmetic of either report calls the number wrong. */
+function changeAt(
+  { report, analysis }: RuleContext,
   lastYear: ReportEntry,
+  place: Place,
+): Change | undefined {
+  const cell = numberAt(report, place);
+  const before = lastYear.quantities.value(place);
+  if (cell === undefined || before === undefined) return undefined;
+  const message = messageOf(cell.value, before);
+  if (message === undefined || lastYear.culprits.has(keyOf(place))) return undefined;
+  return culpritsIn(analysis.causes).has(keyOf(place)) ? undefined : { cell, before, message };
+}
+
+/**
+ * Whether a kind of result changed because all results did, or was next to nothing beside them in the year in which
+ * it was more.
+ */
+function isExplained(
+  context: RuleContext,
+  lastYear: ReportEntry,
+  { table, row, column }: Place,
+  { cell, before }: Change,
 ): boolean {
   if (table !== 'table3' || !RESULTS.has(row)) return false;
   const whole: Place = { table, row: 'processed', column };
-  const all = now > before ? numberAt(report, whole)?.value : lastYear.quantities.value(whole);
-  return all !== undefined && Math.max(now, before) < PART * all;
+  if (changeAt(context, lastYear, whole) !== undefined) return true;
+  const more = Math.max(cell.value, before);
+  const all = cell.value === more ? numberAt(context.report, whole)?.value : lastYear.quantities.value(whole);
+  return all !== undefined && more < PART * all;
 }
 
 /** Undefined where the change is none to speak of. */
