@@ -96,6 +96,13 @@ export const LINT_OPTIONS: readonly Option[] = [
     value: 'FILE',
     help: { zh: '缓存文件，默认 .nianbao-cache', en: 'the file for --cache, .nianbao-cache by default' },
   },
+  {
+    name: 'archive',
+    help: {
+      zh: '把各年度、各机关的年报互相对照（上年结转、现行有效、雷同等）',
+      en: "hold reports against each other: last year's, other bodies'",
+    },
+  },
   { name: 'quiet', short: 'q', help: { zh: '只显示汇总', en: 'print the summary only' } },
   {
     name: 'verbose',

@@ -17,6 +17,8 @@ export interface CommandSettings {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Every finding of a file, whatever the configuration's limit: a baseline must know them all. */
   readonly withoutLimit?: boolean;
+  /** Whether reports are held against each other, whatever the configuration says. */
+  readonly archive?: boolean;
 }
 
 /** Settings per folder, each configuration read once. A broken one is told once. */
@@ -61,12 +63,13 @@ export class Settings {
   #complete(configured: Partial<LintOptions>): LintOptions {
     const known = this.#options.get(configured);
     if (known) return known;
-    const { locale, fallbackLocale, rules, withoutLimit } = this.#command;
+    const { locale, fallbackLocale, rules, withoutLimit, archive } = this.#command;
     const options = completeOptions({
       ...configured,
       locale: locale ?? configured.locale ?? fallbackLocale,
       rules: { ...configured.rules, ...rules },
       ...(withoutLimit && { maxFindings: Number.POSITIVE_INFINITY }),
+      ...(archive && { archive }),
     });
     this.#options.set(configured, options);
     return options;

@@ -46,6 +46,7 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
       locale: given.values.get('locale') as Locale | undefined,
       fallbackLocale: locale,
       rules: request.rules,
+      archive: request.archive,
       withoutLimit: request.baseline !== undefined || request.writeBaseline !== undefined,
     },
     problems,

@@ -1,5 +1,6 @@
 /** What checking one file gives, in a shape that a cache can keep. */
 
+import type { NeighboursOf } from '../../core/archive/archive';
 import { lintDocument } from '../../core/lint/engine';
 import { fingerprints } from '../../core/lint/fingerprint';
 import { type FixSelection, fixText } from '../../core/lint/fix';
@@ -35,15 +36,17 @@ export interface CheckInput {
   readonly named: boolean;
   /** Whether places and fingerprints are wanted, or numbers only. */
   readonly inFull: boolean;
+  /** What other reports say beside those of this text. */
+  readonly neighboursOf?: NeighboursOf | undefined;
 }
 
 const PASSED_OVER: Checked = { found: undefined, failures: [] };
 
 /** Reads and lints one text. */
-export function check({ file, text, options, named, inFull }: CheckInput): Checked {
+export function check({ file, text, options, named, inFull, neighboursOf }: CheckInput): Checked {
   const document = readReport(text);
   if (!named && !document.isReport) return PASSED_OVER;
-  const result = lintDocument(document, options);
+  const result = lintDocument(document, options, neighboursOf);
   const failures = result.failures.map(({ rule, message }) => ({ rule, message }));
   return { found: foundIn(file, result, inFull), failures };
 }

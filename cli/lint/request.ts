@@ -21,6 +21,8 @@ export interface LintRequest extends TargetRequest {
   readonly writeBaseline: string | undefined;
   /** The cache's file, where a cache was asked for. */
   readonly cache: string | undefined;
+  /** Hold reports against each other. */
+  readonly archive: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -71,6 +73,7 @@ export function lintRequest(given: Arguments, ruleIds: readonly string[]): LintR
     baseline: values.get('baseline'),
     writeBaseline: values.get('write-baseline'),
     cache: cacheFile(given),
+    archive: switches.has('archive'),
     quiet: switches.has('quiet'),
     verbose: switches.has('verbose'),
   };

@@ -1,4 +1,5 @@
 /** Goes over the files of one run: reads, fixes where asked, checks, prints, counts. */
+import type { Archive } from '../../core/archive/archive';
 import { dirname } from '../../core/host';
 import type { Baseline } from '../../core/lint/baseline';
 import type { LintOptions } from '../../core/lint/types';
@@ -16,6 +17,7 @@ import type { Problems } from '../problems';
 import type { Progress } from '../progress';
 import type { Settings } from '../settings';
 import { bytesOf, type Target } from '../targets';
+import { indexTargets } from './archive';
 import type { BaselineWriter } from './baseline';
 import { type Checked, check, type Found, mend } from './checked';
 import { unifiedDiff } from './diff';
@@ -55,7 +57,7 @@ const UNSETTLED: Bilingual = {
 
 /** Checks the files in order. Never throws for a file: what goes wrong with one is a problem, and the next follows. */
 export async function lintTargets(targets: readonly Target[], parts: RunParts): Promise<void> {
-  const run = new Run(parts);
+  const run = new Run(parts, await indexTargets(targets, parts));
   const pace = new Pace();
   let folder: string | undefined;
   for (const [at, target] of targets.entries()) {
@@ -76,11 +78,13 @@ export async function lintTargets(targets: readonly Target[], parts: RunParts): 
 
 class Run {
   readonly #parts: RunParts;
+  readonly #archive: Archive | undefined;
   readonly #inFull: boolean;
   readonly #settingsKeys = new WeakMap<LintOptions, string>();
 
-  constructor(parts: RunParts) {
+  constructor(parts: RunParts, archive: Archive | undefined) {
     this.#parts = parts;
+    this.#archive = archive;
     this.#inFull = Boolean(parts.format || parts.baseline || parts.newBaseline || parts.cache);
   }
 
@@ -116,7 +120,10 @@ class Run {
     );
   }
 
-  /** A result depends on the bytes, the settings, the name that stands in it and whether the file was named. */
+  /**
+   * A result depends on the bytes, the settings, the name that stands in it, whether the file was named, and on the
+   * files that it is held against.
+   */
   #throughCache(
     { path, display, named }: Target,
     bytes: Buffer,
@@ -124,12 +131,17 @@ class Run {
     cache: ResultCache<CachedResult>,
     lint: () => CachedResult,
   ): CachedResult {
-    const key = cache.key(bytes, JSON.stringify([this.#settingsKey(options), display, named]));
+    const key = cache.key(bytes, JSON.stringify(this.#circumstances(options, display, named)));
     const kept = cache.get(path, key);
     if (kept) return kept;
     const result = lint();
     cache.set(path, key, result);
     return result;
+  }
+
+  #circumstances(options: LintOptions, display: string, named: boolean): unknown[] {
+    const alone = [this.#settingsKey(options), display, named];
+    return options.archive ? [...alone, this.#archive?.stampOf(display)] : alone;
   }
 
   async #fixAndCheck(target: Target, options: LintOptions): Promise<void> {
@@ -148,7 +160,9 @@ class Run {
   }
 
   #check({ display, named }: Target, { text, encoding }: DecodedText, options: LintOptions): CachedResult {
-    return { encoding, checked: check({ file: display, text, options, named, inFull: this.#inFull }) };
+    const neighboursOf = this.#archive?.neighboursOf(display);
+    const checked = check({ file: display, text, options, named, inFull: this.#inFull, neighboursOf });
+    return { encoding, checked };
   }
 
   #conclude({ display }: Target, { encoding, checked }: CachedResult): void {

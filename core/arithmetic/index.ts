@@ -1,16 +1,26 @@
 /** The arithmetic of a report: its identities with this report's numbers, and what breaks them. */
 import type { Identity, IdentityRuleId, Place } from '../edition/types';
 import type { Cell, Report, ReportTable } from '../report/types';
+import { agreement, brokenBy, type CarriedRelation, carriedRelations } from './carried';
 import { type FoundCause, findCauses } from './causes';
 import { type Evaluation, evaluate } from './evaluate';
 import { type Change, type Changes, isCount, problemOf } from './problem';
 import { storyOf } from './slips';
-import { IDENTITY_RULES, readTable, systemOfTable, type TableReadings, type TableSystem } from './tables';
-import type { Analysis, Cause, EvaluatedIdentity, Repair } from './types';
+import {
+  IDENTITY_RULES,
+  readTable,
+  systemOfTable,
+  type TableReadings,
+  type TableSystem,
+  withCarried,
+} from './tables';
+import type { Analysis, CarriedCell, Cause, EvaluatedIdentity, Repair } from './types';
 
 export interface AnalyseOptions {
   /** Identity rules that are switched off: their identities are neither evaluated nor solved for. */
   readonly off: ReadonlySet<IdentityRuleId>;
+  /** What other years' reports say of cells of table 3. */
+  readonly carried?: readonly CarriedCell[];
 }
 
 /** Alternatives that a cause lists at most. */
@@ -20,32 +30,46 @@ const MOST_ALTERNATIVES = 5;
  * Evaluates every identity of the report's tables, each table by the edition that the table itself shows, and finds
  * the causes of those that fail. Every failing identity stands in exactly one cause.
  */
-export function analyse(report: Report, { off }: AnalyseOptions): Analysis {
+export function analyse(report: Report, { off, carried = [] }: AnalyseOptions): Analysis {
   const identities: EvaluatedIdentity[] = [];
   const causes: Cause[] = [];
   for (const table of Object.values(report.tables)) {
-    const prepared = table === undefined ? undefined : systemOfTable(table, off);
-    if (table === undefined || prepared === undefined) continue;
-    analyseTable(table, prepared, identities, causes);
+    const plain = table === undefined ? undefined : systemOfTable(table, off);
+    if (table === undefined || plain === undefined) continue;
+    const held = hold(plain, table);
+    const evaluated = plain.identities.map((identity, index) =>
+      evaluatedIdentity(identity, index, held.evaluation),
+    );
+    for (const identity of evaluated) identities.push(identity);
+    if (held.evaluation.failing.length === 0) continue;
+    // Other years only tell causes apart: they are asked where there is one.
+    const joins = carried.length > 0 && table.id === 'table3';
+    const joined = joins ? hold(withCarried(plain, table, carried), table) : held;
+    for (const cause of causesIn(joined, evaluated)) causes.push(cause);
   }
   return { identities, causes };
 }
 
-function analyseTable(
-  table: ReportTable,
-  prepared: TableSystem,
-  identities: EvaluatedIdentity[],
-  causes: Cause[],
-): void {
+/** A system held against the numbers of a table. */
+interface Held {
+  readonly prepared: TableSystem;
+  readonly readings: TableReadings;
+  readonly evaluation: Evaluation;
+}
+
+function hold(prepared: TableSystem, table: ReportTable): Held {
   const readings = readTable(prepared, table);
   const evaluation = withDoubts(evaluate(prepared.system, readings), prepared, table);
-  const evaluated = prepared.identities.map((identity, index) =>
-    evaluatedIdentity(identity, index, evaluation),
-  );
-  for (const identity of evaluated) identities.push(identity);
-  if (evaluation.failing.length === 0) return;
+  return { prepared, readings, evaluation };
+}
+
+function causesIn(
+  { prepared, readings, evaluation }: Held,
+  evaluated: readonly EvaluatedIdentity[],
+): Cause[] {
   const found = findCauses(problemOf(prepared.system, readings, evaluation), prepared.grid);
-  for (const cause of found) causes.push(causeOf(cause, prepared, readings, evaluated));
+  const carried = carriedRelations(prepared.system, evaluated.length, evaluation);
+  return found.map((cause) => causeOf(cause, prepared, readings, evaluated, carried));
 }
 
 function evaluatedIdentity(
@@ -80,6 +104,7 @@ function causeOf(
   { system, grid }: TableSystem,
   readings: TableReadings,
   evaluated: readonly EvaluatedIdentity[],
+  carried: readonly CarriedRelation[],
 ): Cause {
   const broken = relations.flatMap((relation) => evaluated[relation] ?? []);
   const { values } = readings;
@@ -88,8 +113,12 @@ function causeOf(
     changes.every((change) => isCount(repaired(change, values))),
   );
   const ranked = possible
-    .map((changes) => ({ changes, ...storyOf(changes, values, grid) }))
-    .sort((a, b) => (line === undefined ? b.likelihood - a.likelihood : 0));
+    .map((changes) => ({
+      changes,
+      agrees: agreement(changes, carried, readings),
+      ...storyOf(changes, values, grid),
+    }))
+    .sort((a, b) => b.agrees - a.agrees || (line === undefined ? b.likelihood - a.likelihood : 0));
   const listed = ranked
     .slice(0, MOST_ALTERNATIVES)
     .map(({ changes }) => repairsOf(changes, system.quantities, readings));
@@ -100,6 +129,21 @@ function causeOf(
     alternatives: listed,
     slips: line ?? ranked[0]?.slips ?? [],
     rule: ruleOf(broken),
+    ...brokenCarries(brokenBy(ranked[0]?.changes, carried), system.quantities, readings),
+  };
+}
+
+function brokenCarries(
+  broken: readonly CarriedRelation[],
+  quantities: readonly Place[],
+  { cells }: TableReadings,
+): Pick<Cause, 'carried'> {
+  if (broken.length === 0) return {};
+  return {
+    carried: broken.map(({ quantity, value }) => ({
+      place: { ...(quantities[quantity] as Place), cell: cells[quantity] as Cell },
+      value,
+    })),
   };
 }
 

@@ -12,8 +12,9 @@ import type {
 import { hasOneRowOther } from '../report/groups';
 import type { Cell, ReportTable } from '../report/types';
 import { BLANK, READ, type Readings, UNREAD } from './evaluate';
-import { relationOf } from './relation';
+import { type Relation, relationOf } from './relation';
 import { type System, systemOf } from './system';
+import type { CarriedCell } from './types';
 
 /** The quantities of a system as they stand in the table. */
 export interface Grid {
@@ -60,6 +61,21 @@ export function systemOfTable(table: ReportTable, off: ReadonlySet<IdentityRuleI
     systems.set(key, found);
   }
   return found.identities.length === 0 ? undefined : found;
+}
+
+/** The same with what other years' reports say of its cells. Those relations follow after the identities'. */
+export function withCarried(
+  { system, identities }: TableSystem,
+  table: ReportTable,
+  carried: readonly CarriedCell[],
+): TableSystem {
+  const relations = [...system.relations, ...carried.map(carriedRelation)];
+  const joined = systemOf(relations, (place) => `${place.row}/${place.column}`);
+  return { system: joined, identities, grid: gridOf(table.edition, table.id, joined) };
+}
+
+function carriedRelation({ place, value }: CarriedCell): Relation<Place> {
+  return { terms: [{ quantity: place, weight: 1 }], low: value, high: value, certainty: 'custom' };
 }
 
 function systemsOf(edition: Edition): Map<string, TableSystem> {

@@ -63,6 +63,21 @@ export interface Cause {
   readonly slips: readonly Slip[];
   /** The first of the identity rules that it breaks. */
   readonly rule: IdentityRuleId;
+  /** Cells of `repairs`, or of the likeliest alternative, that another year's report contradicts too. */
+  readonly carried?: readonly BrokenCarry[];
+}
+
+/** A cell whose number another year's report gives too: 上年结转 is last year's 结转. */
+export interface CarriedCell {
+  readonly place: Place;
+  /** The number there. */
+  readonly value: number;
+}
+
+/** A carried number that differs from the cell. */
+export interface BrokenCarry {
+  readonly place: PlacedCell;
+  readonly value: number;
 }
 
 export interface Analysis {

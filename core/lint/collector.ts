@@ -1,8 +1,8 @@
 import type { Report } from '../report/types';
-import type { FindingDraft, FixDraft, RelatedDraft, RuleMeta } from '../rules/types';
+import type { ElsewhereDraft, FindingDraft, FixDraft, RelatedDraft, RuleMeta } from '../rules/types';
 import { RuleContractError } from './invariant';
 import { formatMessage } from './message';
-import type { Finding, Fix, LintOptions } from './types';
+import type { Elsewhere, Finding, Fix, LintOptions } from './types';
 import { validateDraft } from './validate';
 
 /** A finding with what the engine needs to place and to silence it. */
@@ -67,6 +67,7 @@ export class Collector {
       message: this.#format(meta, draft.message, draft.args),
       range: draft.range,
       related: draft.related ? draft.related.map((related) => this.#related(meta, related)) : NONE,
+      ...(draft.elsewhere && { elsewhere: draft.elsewhere.map((one) => this.#elsewhere(meta, one)) }),
       fixes: draft.fixes ? draft.fixes.map((fix) => this.#fix(meta, fix)) : NONE,
       ...(draft.data === undefined ? undefined : { data: draft.data }),
       ...(this.#report && { report: this.#report }),
@@ -75,6 +76,10 @@ export class Collector {
 
   #related(meta: RuleMeta, { range, message, args }: RelatedDraft): Finding['related'][number] {
     return { range, message: this.#format(meta, message, args) };
+  }
+
+  #elsewhere(meta: RuleMeta, { file, place, message, args }: ElsewhereDraft): Elsewhere {
+    return { file, place, message: this.#format(meta, message, args) };
   }
 
   #fix(meta: RuleMeta, { title, kind, args, edits }: FixDraft): Fix {

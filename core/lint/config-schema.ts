@@ -77,6 +77,25 @@ const settings = {
     .optional()
     .meta(say('总体情况中还须写到的小标题。', 'Further sub-topics that section one must hold.')),
   body: body.optional().meta(say('发布年报的机关。', 'The body that publishes the report.')),
+  archive: z
+    .boolean()
+    .optional()
+    .meta({
+      ...say(
+        '命令检查多个文件时，把各机关、各年度的年报互相对照：上年结转、现行有效、雷同等。',
+        "Whether the command holds reports against each other: last year's, and other bodies'.",
+      ),
+      default: false,
+    }),
+  aliases: z
+    .array(z.array(text).min(2))
+    .optional()
+    .meta(
+      say(
+        '改过名的机关：每组是同一机关的各个名称，用来找上年的年报。',
+        'Bodies that were renamed: each list holds the names of one body.',
+      ),
+    ),
 };
 
 const override = z

@@ -214,12 +214,16 @@ export function optionsOver(base: ConfigSettings, configured: Partial<LintOption
 /** Settings on top of one another: rules and the body by field, rows and topics together, the rest by the last word. */
 function merged(layers: readonly ConfigSettings[]): Partial<LintOptions> {
   const locale = layers.findLast((settings) => settings.locale !== undefined)?.locale;
+  const archive = layers.findLast((settings) => settings.archive !== undefined)?.archive;
+  const aliases = layers.flatMap((settings) => settings.aliases ?? []);
   const maxFindings = layers.findLast((settings) => settings.maxFindings !== undefined)?.maxFindings;
   return {
     rules: Object.assign({}, ...layers.map(({ rules }) => rules)),
     local: layers.reduce(withLocalForm, NO_LOCAL_FORM),
     ...(locale && { locale }),
     ...(maxFindings && { maxFindings }),
+    ...(archive !== undefined && { archive }),
+    ...(aliases.length > 0 && { aliases }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { NeighboursOf } from '../archive/archive';
+import { CARRY_OVER, carriedCells } from '../archive/carried';
 import { analyse } from '../arithmetic';
 import type { IdentityRuleId } from '../edition/types';
 import { readReport } from '../report/parse';
@@ -9,7 +11,11 @@ import type { LintOptions, LintResult } from './types';
 
 const engine: Engine = {
   rules,
-  analyse: (report, off) => analyse(report, { off: off as ReadonlySet<IdentityRuleId> }),
+  analyse: (report, off, neighbours) =>
+    analyse(report, {
+      off: off as ReadonlySet<IdentityRuleId>,
+      ...(neighbours && !off.has(CARRY_OVER) && { carried: carriedCells(neighbours) }),
+    }),
 };
 
 /** Reads a text and lints it. See `lintDocument`. */
@@ -20,9 +26,14 @@ export function lintText(text: string, options?: Partial<LintOptions>): LintResu
 /**
  * Runs every rule that is on over every report of a text that was read.
  * Never throws for a text, whatever it holds: a rule that cannot finish stands in `failures`.
+ * @param neighboursOf what an archive knows beside each report; without it no report is held against another.
  */
-export function lintDocument(document: ReportDocument, options?: Partial<LintOptions>): LintResult {
-  return run(document, completeOptions(options), engine);
+export function lintDocument(
+  document: ReportDocument,
+  options?: Partial<LintOptions>,
+  neighboursOf?: NeighboursOf | undefined,
+): LintResult {
+  return run(document, completeOptions(options), engine, neighboursOf);
 }
 
 /** The result of a text that is known to have been decoded in another encoding than its own; it must hold U+FFFD. */

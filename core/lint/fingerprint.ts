@@ -40,8 +40,13 @@ function identitiesOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'identities' in data ? data.identities : undefined;
 }
 
-/** 53 bits of a text as 14 hexadecimal digits (cyrb53): enough to tell findings apart, no secret. */
+/** 53 bits of a text as 14 hexadecimal digits: enough to tell findings apart, no secret. */
 export function hashOf(text: string): string {
+  return hashNumber(text).toString(16).padStart(14, '0');
+}
+
+/** 53 bits of a text as a number (cyrb53). */
+export function hashNumber(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {
@@ -51,5 +56,5 @@ export function hashOf(text: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
+  return 4294967296 * (2097151 & low) + (high >>> 0);
 }

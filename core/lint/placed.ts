@@ -76,11 +76,7 @@ function place(finding: Finding, file: string, lines: LineIndex): PlacedFinding 
     severity: finding.severity,
     message: finding.message,
     range: placeRange(finding.range, lines),
-    related: finding.related.map((one) => ({
-      file: one.file ?? file,
-      range: placeRange(one.range, lines),
-      message: one.message,
-    })),
+    related: relatedOf(finding, file, lines),
     fixes: finding.fixes.map(({ title, kind, edits }) => ({
       title,
       kind,
@@ -91,6 +87,17 @@ function place(finding: Finding, file: string, lines: LineIndex): PlacedFinding 
       report: { body: finding.report.body ?? null, year: finding.report.year ?? null },
     }),
   };
+}
+
+function relatedOf({ related, elsewhere = [] }: Finding, file: string, lines: LineIndex): PlacedRelated[] {
+  return [
+    ...related.map((one) => ({
+      file: one.file ?? file,
+      range: placeRange(one.range, lines),
+      message: one.message,
+    })),
+    ...elsewhere.map((one) => ({ file: one.file, range: one.place, message: one.message })),
+  ];
 }
 
 /** A range of offsets in lines and columns. */

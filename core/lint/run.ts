@@ -1,3 +1,4 @@
+import type { Neighbours, NeighboursOf } from '../archive/archive';
 import type { Analysis } from '../arithmetic/types';
 import type { Report, ReportDocument } from '../report/types';
 import { findingsLimit } from '../rules/findings-limit';
@@ -17,29 +18,47 @@ export interface Engine {
   /** In the order in which findings at one place are listed. */
   readonly rules: readonly Rule[];
   /** @param off ids of rules whose identities are left out. */
-  readonly analyse: (report: Report, off: ReadonlySet<string>) => Analysis;
+  readonly analyse: (
+    report: Report,
+    off: ReadonlySet<string>,
+    neighbours: Neighbours | undefined,
+  ) => Analysis;
 }
 
-/** Runs the rules that are on over every report of a text. A rule that throws is a failure, not the end. */
-export function run(document: ReportDocument, options: LintOptions, engine: Engine): LintResult {
+/**
+ * Runs the rules that are on over every report of a text. A rule that throws is a failure, not the end.
+ * @param neighboursOf what other reports say; where it is left out, rules that need them are silent.
+ */
+export function run(
+  document: ReportDocument,
+  options: LintOptions,
+  engine: Engine,
+  neighboursOf?: NeighboursOf | undefined,
+): LintResult {
   if (isGarbled(document.text)) return runGarbled(document, options);
   const collector = new Collector(document.text.length, options);
   const failures: RuleFailure[] = [];
   const off = rulesOff(options);
   const several = document.reports.length > 1;
+  const beside = new Map(document.reports.map((report) => [report, neighboursOf?.(report)]));
   for (const report of document.reports) {
     collector.about(several ? report : undefined);
-    const context = new ReportContext(document, report, options, collector, () =>
-      engine.analyse(report, off),
+    const neighbours = beside.get(report);
+    const context = new ReportContext({ document, report, options, collector, neighbours }, () =>
+      engine.analyse(report, off, neighbours),
     );
     engine.rules.forEach((rule, order) => {
       if (off.has(rule.meta.id) || !speaksOf(rule, report)) return;
+      if (rule.meta.category === 'archive' && neighbours === undefined) return;
       collector.speaks(rule.meta, order);
       check(rule, context, failures);
     });
   }
   collector.about(undefined);
-  const { kept, suppressed } = silenced(document, collector, engine.rules, off);
+  const { kept, suppressed } = silenced(document, collector, engine.rules, {
+    off,
+    idle: hasLastYear(beside) ? NONE_OFF : archiveRules(engine.rules),
+  });
   return { document, ...limited(kept, collector, options), suppressed, failures };
 }
 
@@ -91,7 +110,7 @@ function silenced(
   document: ReportDocument,
   collector: Collector,
   rules: readonly Rule[],
-  off: ReadonlySet<string>,
+  { off, idle }: { readonly off: ReadonlySet<string>; readonly idle: ReadonlySet<string> },
 ): Silenced {
   const all = inOrder(collector.take());
   const directives = document.comments.length > 0 ? readDirectives(document) : [];
@@ -99,9 +118,18 @@ function silenced(
   const { kept, suppressed } = silence(document, directives, all);
   if (off.has(suppressionUnused.meta.id)) return { kept, suppressed };
   collector.speaks(suppressionUnused.meta, rules.length);
-  const known = { rules: idsOf(rules, false), engine: idsOf(rules, true), off };
+  const known = { rules: idsOf(rules, false), engine: idsOf(rules, true), off: new Set([...off, ...idle]) };
   for (const draft of unusedDirectives(document, directives, known)) collector.emit(draft);
   return { kept: inOrder([...kept, ...collector.take()]), suppressed };
+}
+
+function hasLastYear(beside: ReadonlyMap<Report, Neighbours | undefined>): boolean {
+  return [...beside.values()].some((neighbours) => neighbours?.lastYear !== undefined);
+}
+
+/** The rules that have nothing to say without other reports: whether a comment silences them cannot be told. */
+function archiveRules(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.filter(({ meta }) => meta.category === 'archive').map(({ meta }) => meta.id));
 }
 
 function idsOf(rules: readonly Rule[], engine: boolean): ReadonlySet<string> {
@@ -126,26 +154,30 @@ function limited(collected: readonly Collected[], collector: Collector, options:
   return { findings: [...shown, ...collector.take()].map(({ finding }) => finding), leftOut };
 }
 
+interface ContextParts {
+  readonly document: ReportDocument;
+  readonly report: Report;
+  readonly options: LintOptions;
+  readonly collector: Collector;
+  readonly neighbours: Neighbours | undefined;
+}
+
 /** What rules see of one report. The arithmetic is done when the first rule asks for it. */
 class ReportContext implements RuleContext {
   readonly document: ReportDocument;
   readonly report: Report;
   readonly local: RuleContext['local'];
+  readonly neighbours: RuleContext['neighbours'];
   readonly emit: RuleContext['emit'];
   readonly #analyse: () => Analysis;
   #analysis: Analysis | undefined;
   #thrown: { readonly error: unknown } | undefined;
 
-  constructor(
-    document: ReportDocument,
-    report: Report,
-    options: LintOptions,
-    collector: Collector,
-    analyse: () => Analysis,
-  ) {
+  constructor({ document, report, options, collector, neighbours }: ContextParts, analyse: () => Analysis) {
     this.document = document;
     this.report = report;
     this.local = options.local;
+    this.neighbours = neighbours;
     this.emit = collector.emit;
     this.#analyse = analyse;
   }

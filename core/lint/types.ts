@@ -1,8 +1,10 @@
 /** What linting a text gives. */
+import type { Aliases } from '../archive/names';
 import type { ReportDocument } from '../report/types';
 import type { Severity, TextEdit } from '../rules/types';
 import type { Range } from '../text/range';
 import type { LocalForm } from './config-types';
+import type { PlacedRange } from './placed';
 
 export type Locale = 'zh' | 'en';
 export type RuleSetting = Severity | 'off';
@@ -14,6 +16,13 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** A place in another file, in lines and columns. */
+export interface Elsewhere {
+  readonly file: string;
+  readonly place: PlacedRange;
+  readonly message: string;
+}
+
 /** One problem (发现). Ranges are UTF-16 offsets of the text that was linted. */
 export interface Finding {
   readonly rule: string;
@@ -21,6 +30,8 @@ export interface Finding {
   readonly message: string;
   readonly range: Range;
   readonly related: readonly { readonly range: Range; readonly message: string; readonly file?: string }[];
+  /** Places of other reports that belong to it; set only where there are any. */
+  readonly elsewhere?: readonly Elsewhere[];
   readonly fixes: readonly Fix[];
   readonly data?: unknown;
   /** Set in a text of several reports. */
@@ -40,6 +51,10 @@ export interface LintOptions {
   readonly local: LocalForm;
   /** Findings after which the rest of a file is only counted. */
   readonly maxFindings: number;
+  /** Whether reports are held against each other; off where left out. Whoever lints many files sees to it. */
+  readonly archive?: boolean;
+  /** Lists of names of one body each: bodies that were renamed. */
+  readonly aliases?: Aliases;
 }
 
 /**

@@ -7,6 +7,7 @@ const DRAFT_FIELDS = new Set([
   'message',
   'args',
   'related',
+  'elsewhere',
   'fixes',
   'data',
   'severity',

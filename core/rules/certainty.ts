@@ -9,6 +9,7 @@ const BY_CATEGORY: Readonly<Record<RuleCategory, Certainty>> = {
   prose: 'reading',
   citation: 'certain',
   text: 'reading',
+  archive: 'custom',
   engine: 'certain',
 };
 

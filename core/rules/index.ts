@@ -1,6 +1,7 @@
 /** Every rule, in the order in which findings at one place are listed. To add a rule: its file and its line here. */
 import { applicationsBalance } from './applications-balance';
 import { bodyName } from './body-name';
+import { carryOver } from './carry-over';
 import { cellBlank } from './cell-blank';
 import { cellNumber } from './cell-number';
 import { cellUnit } from './cell-unit';
@@ -17,6 +18,7 @@ import { feeStatement } from './fee-statement';
 import { findingsLimit } from './findings-limit';
 import { hijackedText } from './hijacked-text';
 import { itemsAsCases } from './items-as-cases';
+import { itemsCarried } from './items-carried';
 import { leftoverTemplate } from './leftover-template';
 import { leftoverYear } from './leftover-year';
 import { pageFurniture } from './page-furniture';
@@ -42,6 +44,7 @@ import { sectionMissing } from './section-missing';
 import { sectionNumber } from './section-number';
 import { sectionOrder } from './section-order';
 import { sectionTitle } from './section-title';
+import { staleText } from './stale-text';
 import { strayFragment } from './stray-fragment';
 import { suppressionUnused } from './suppression-unused';
 import { tableEdition } from './table-edition';
@@ -50,6 +53,8 @@ import { tableUnreadable } from './table-unreadable';
 import { titleForm } from './title-form';
 import { topicMissing } from './topic-missing';
 import type { Rule } from './types';
+import { unlikelyChange } from './unlikely-change';
+import { validDocuments } from './valid-documents';
 import { validDocumentsLow } from './valid-documents-low';
 import { wrongEncoding } from './wrong-encoding';
 
@@ -110,6 +115,12 @@ export const rules: readonly Rule[] = [
   punctuation,
   doubledWord,
   strayFragment,
+  // across reports
+  carryOver,
+  validDocuments,
+  itemsCarried,
+  unlikelyChange,
+  staleText,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,

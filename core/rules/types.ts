@@ -1,8 +1,10 @@
 /** What a rule is: metadata as data around one small function. */
 
+import type { Neighbours } from '../archive/archive';
 import type { Analysis } from '../arithmetic/types';
 import type { EditionId } from '../edition/types';
 import type { LocalForm } from '../lint/config-types';
+import type { PlacedRange } from '../lint/placed';
 import type { Report, ReportDocument } from '../report/types';
 import type { Range } from '../text/range';
 
@@ -24,6 +26,7 @@ export type RuleCategory =
   | 'prose'
   | 'citation'
   | 'text'
+  | 'archive'
   | 'engine';
 
 /**
@@ -73,12 +76,22 @@ export interface RelatedDraft {
   readonly args?: MessageArguments;
 }
 
+/** A place in the file of another report, in lines and columns: its text is not at hand. */
+export interface ElsewhereDraft {
+  readonly file: string;
+  readonly place: PlacedRange;
+  readonly message: Bilingual;
+  readonly args?: MessageArguments;
+}
+
 /** A problem as a rule states it; the engine adds severity, language and place. */
 export interface FindingDraft {
   readonly range: Range;
   readonly message: Bilingual;
   readonly args?: MessageArguments;
   readonly related?: readonly RelatedDraft[];
+  /** Places of other reports that belong to it. */
+  readonly elsewhere?: readonly ElsewhereDraft[];
   readonly fixes?: readonly FixDraft[];
   readonly data?: unknown;
   /** Set where one case of the rule is graver or lighter than its default. A user's setting still wins. */
@@ -95,6 +108,8 @@ export interface RuleContext {
   readonly local: LocalForm;
   /** Identities, residuals and culprits, computed once for all rules. */
   readonly analysis: Analysis;
+  /** What other reports say beside this one; undefined where no archive is at hand. */
+  readonly neighbours?: Neighbours | undefined;
   readonly emit: (finding: FindingDraft) => void;
 }
 

@@ -11,6 +11,7 @@ const CATEGORIES = {
   prose: { zh: '文字中的数据', en: 'Figures in the prose' },
   citation: { zh: '引用', en: 'Citations' },
   text: { zh: '文字', en: 'Text' },
+  archive: { zh: '年报之间（要用 --archive）', en: 'Across reports (with --archive)' },
   engine: { zh: '检查本身', en: 'The check itself' },
 };
 const SEVERITIES = { error: '错误', warning: '警告', information: '提示', hint: '建议' };

@@ -20,6 +20,17 @@ const GENERAL =
 const ENDING = /(?:委员会|办公室|管理局|监督局|局|厅|委|办|处|中心|部门|队|院|所|站){1,4}$/;
 const SHORTEST_STEM = 2;
 
+/** The places that a body's name begins with, the largest first, and the rest: 淮安市, 洪泽区, 教育局. */
+export function placesFirst(name: string): { readonly places: readonly string[]; readonly organ: string } {
+  const places: string[] = [];
+  let organ = name;
+  for (let found = PLACE.exec(organ); found; found = PLACE.exec(organ)) {
+    places.push(found[0]);
+    organ = organ.slice(found[0].length);
+  }
+  return { places, organ };
+}
+
 /** Whether two names contradict one another. */
 export function namesConflict(first: string, second: string): boolean {
   const [a, b] = [cleaned(first), cleaned(second)];
@@ -38,15 +49,13 @@ function isHan(name: string): boolean {
 }
 
 function partsOf(name: string): NameParts {
-  const places = new Map<string, string[]>();
-  let rest = name;
-  for (let found = PLACE.exec(rest); found; found = PLACE.exec(rest)) {
-    const place = found[0];
+  const { places, organ } = placesFirst(name);
+  const byLevel = new Map<string, string[]>();
+  for (const place of places) {
     const level = place.endsWith('街道') ? '街道' : (place.at(-1) as string);
-    places.set(level, [...(places.get(level) ?? []), place]);
-    rest = rest.slice(place.length);
+    byLevel.set(level, [...(byLevel.get(level) ?? []), place]);
   }
-  return { places, organ: rest };
+  return { places: byLevel, organ };
 }
 
 /** Two places of one level of which neither is written inside the other: 青石县, 白河县. */

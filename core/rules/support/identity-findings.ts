@@ -1,7 +1,9 @@
 /** The findings of the four identity rules: one for each cause, under the first rule whose identity it breaks. */
+import type { CARRY_OVER } from '../../archive/carried';
 import type { Cause, EvaluatedIdentity, PlacedCell, Repair } from '../../arithmetic/types';
 import type { Edition, IdentityRuleId, TableId } from '../../edition/types';
 import type { Bilingual, FindingDraft, RelatedDraft, RuleContext } from '../types';
+import { carriedData, carriedPlaces, carriedWords } from './carried-words';
 import { fixesOf, totalOf } from './identity-fixes';
 import { type CellAt, cellWords, identityWords, joined, phrase, slipWords } from './identity-wording';
 import { placeName } from './place-names';
@@ -9,7 +11,8 @@ import { placeName } from './place-names';
 /** The arithmetic part of a finding, as `--format json` prints it under `data`. */
 export interface IdentityData {
   readonly identities: readonly {
-    readonly id: IdentityRuleId;
+    /** `carry-over` only where an archive is at hand: `right` is then the number in the other year's report. */
+    readonly id: IdentityRuleId | typeof CARRY_OVER;
     readonly column?: string;
     readonly row?: string;
     readonly left: number;
@@ -46,7 +49,7 @@ export function reportCauses(context: RuleContext, rule: IdentityRuleId): void {
   }
 }
 
-function findingOf(cause: Cause, { report, document }: RuleContext): FindingDraft {
+function findingOf(cause: Cause, { report, document, neighbours }: RuleContext): FindingDraft {
   const table = cause.broken[0]?.identity.right[0]?.table;
   const read = table === undefined ? undefined : report.tables[table];
   if (table === undefined || read === undefined) throw new Error('a cause outside of the tables read');
@@ -56,6 +59,7 @@ function findingOf(cause: Cause, { report, document }: RuleContext): FindingDraf
     range: suspectOf(cause, cellAt).cell.range,
     message: messageOf(cause, edition, table, cellAt),
     related: relatedOf(cause, edition, cellAt),
+    ...(cause.carried && { elsewhere: carriedPlaces(cause.carried, neighbours) }),
     fixes: fixesOf(cause, { text: document.text, edition, cellAt }),
     data: dataOf(cause),
     alsoSilencedBy: rulesOf(cause).filter((rule) => rule !== cause.rule),
@@ -73,7 +77,10 @@ function suspectOf({ sole, repairs, broken }: Cause, cellAt: CellAt): PlacedCell
 /** Culprit and slip first, where there are any, then every broken identity with its numbers, then the ways out. */
 function messageOf(cause: Cause, edition: Edition, table: TableId, cellAt: CellAt): Bilingual {
   const identities = joined(
-    cause.broken.map((broken) => identityWords(broken, edition, cellAt)),
+    [
+      ...cause.broken.map((broken) => identityWords(broken, edition, cellAt)),
+      ...(cause.carried ?? []).map((carried) => carriedWords(carried, edition)),
+    ],
     NEXT,
   );
   const body = joined([identities, FULL_STOP], NOTHING);
@@ -129,7 +136,7 @@ function relatedOf({ broken }: Cause, edition: Edition, cellAt: CellAt): Related
     .map((place) => ({ range: place.cell.range, message: cellWords(edition, place) }));
 }
 
-function dataOf({ broken, sole, repairs }: Cause): IdentityData {
+function dataOf({ broken, sole, repairs, carried = [] }: Cause): IdentityData {
   const culprit = repairs.map(({ place: { table, row, column, cell }, value }) => ({
     table,
     row,
@@ -137,7 +144,8 @@ function dataOf({ broken, sole, repairs }: Cause): IdentityData {
     value: cell.value ?? 0,
     repaired: value,
   }));
-  return { identities: broken.map(identityData), culprit: sole ? culprit : null };
+  const identities = [...broken.map(identityData), ...carried.map(carriedData)];
+  return { identities, culprit: sole ? culprit : null };
 }
 
 function identityData({ identity, left, right }: EvaluatedIdentity): IdentityData['identities'][number] {

@@ -2,11 +2,11 @@
  * Runs every fixture under test/fixtures/rules. The variable RULES limits it to some: RULES=row-total,cell-blank.
  */
 import assert from 'node:assert/strict';
-import { lintText } from '../../../core/lint/engine';
 import { fixText } from '../../../core/lint/fix';
 import type { LintOptions } from '../../../core/lint/types';
 import { ruleById, rules } from '../../../core/rules';
 import { type Mark, markFindings } from '../../support/fixture';
+import { lintFixture } from '../../support/lint-fixture';
 import { fixtureRules, optionsFrom, type RuleFixture, ruleFixtures } from '../../support/rule-fixtures';
 
 const chosen = process.env.RULES?.split(',');
@@ -60,7 +60,7 @@ async function checkFix(fixture: RuleFixture): Promise<void> {
 
 /** The findings of one rule as marks; a rule that could not finish fails the test. */
 function findingsOf(rule: string, text: string, options: Partial<LintOptions>): Mark[] {
-  const { findings, failures } = lintText(text, options);
+  const { findings, failures } = lintFixture(rule, text, options);
   for (const { error } of failures) throw error;
   return findings
     .filter((finding) => finding.rule === rule)

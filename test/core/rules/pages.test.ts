@@ -1,9 +1,9 @@
 /** Every rule has its page, the page says what the rule's metadata say, and its examples are true. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { lintText } from '../../../core/lint/engine';
 import { rules } from '../../../core/rules';
 import type { RuleMeta } from '../../../core/rules/types';
+import { lintFixture } from '../../support/lint-fixture';
 import { optionsFrom } from '../../support/rule-fixtures';
 import { type PageExample, parsePage, type RulePage } from '../../support/rule-page';
 
@@ -84,7 +84,7 @@ async function checkExamples(
   const chosen = examples.filter((example) => example.kind === kind);
   assert.ok(chosen.length > 0, `an example of ${kind}`);
   for (const { text, config } of chosen) {
-    const { findings, failures } = lintText(text, await optionsFrom(config));
+    const { findings, failures } = lintFixture(id, text, await optionsFrom(config));
     assert.deepEqual(failures, []);
     const found = findings.filter(({ rule }) => rule === id);
     assert.ok(holds(found.length), `${found.length} findings of ${id} in\n${text}`);
