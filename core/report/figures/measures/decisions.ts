@@ -7,7 +7,7 @@ import { cell, type Sum, sum } from '../sums';
 import { MONEY } from '../units';
 import { DECIDING, DECISIONS, FEE, PURCHASE } from '../vocabulary';
 import { measure } from './measure';
-import type { Recogniser } from './types';
+import type { Measure, Recogniser } from './types';
 import { contentOf, firstIn, withoutPlaces } from './words';
 
 const TABLES: Readonly<Record<string, { readonly table: TableId; readonly name: Bilingual }>> = {
@@ -44,12 +44,20 @@ export const decisions: Recogniser = (words, setting) => {
         cell(of.table, row, 'deltaItems'),
       )
     : sum(named(of.name, '处理决定数量', 'decisions'), cell(of.table, row, 'decisions'));
-  const isPlainVerb = /办理|作出|做出|决定/.test(words) || (row === 'coercion' && /实施/.test(words));
+  const isPlainVerb =
+    /办理|作出|做出|处理决定/.test(words) ||
+    (words.includes('决定') && isDecided(setting.previous)) ||
+    (row === 'coercion' && /实施/.test(words));
   return measure(`${row}:${isItems ? 'items' : 'decisions'}`, [total], {
     isDoubtful: contentOf(words.slice(at).replace(PLAIN, '')).length > 0 || (!isItems && !isPlainVerb),
     actor: actorOf(withoutPlaces(words.slice(0, at)), setting.report.body && plain(setting.report.body.raw)),
   });
 };
+
+/** 作出行政处罚决定304件、行政许可决定214件: the verb stands once. */
+function isDecided(previous: Measure | undefined): boolean {
+  return previous !== undefined && !previous.isDoubtful && previous.key.endsWith(':decisions');
+}
 
 function named(name: Bilingual, zh: string, en: string): Bilingual {
   return { zh: `${name.zh}·${zh}`, en: `${name.en}, ${en}` };
