@@ -61,7 +61,7 @@ function exceptionOf(value: number, { bases, exceptions }: Measure, report: Repo
 function partOf(value: number, { bases, parts }: Measure, report: Report): Difference | undefined {
   const whole = bases[0] && sumUp(report, bases[0])?.value;
   if (whole === undefined || value < SMALLEST_PART || whole - value < SMALLEST_GAP) return undefined;
-  const part = parts.find((candidate) => sumUp(report, candidate)?.value === value);
+  const part = parts().find((candidate) => sumUp(report, candidate)?.value === value);
   if (part === undefined) return undefined;
   const isColumn = part.terms.some(({ column }) => column !== 'total');
   return named(value, part, isColumn ? 'sub-column' : 'sub-row', false);

@@ -1,7 +1,7 @@
 /** From sentences to numbers with what they count, whose they are and when. Nothing crosses a sentence's end. */
 import type { Edition } from '../../edition/types';
 import type { Range } from '../../text/range';
-import { rangeIn } from '../flat';
+import { plain, rangeIn } from '../flat';
 import type { Paragraph, Sentence } from '../prose/types';
 import type { Report } from '../types';
 import { GROWTH } from './growth-words';
@@ -111,6 +111,7 @@ const NONE: readonly Reading[] = [];
 class Reader implements Setting {
   readonly report: Report;
   readonly edition: Edition;
+  readonly body: string | undefined;
   readonly isDisclosure: boolean;
   topic: Topic | undefined;
   making: string | undefined;
@@ -131,6 +132,7 @@ class Reader implements Setting {
     const isOfTables = paragraph.section === 3 || paragraph.section === 4;
     this.report = report;
     this.edition = report.edition;
+    this.body = report.body && plain(report.body.raw);
     this.#isTabular = (isOfTables || TABULAR.test(words)) && !ATTRIBUTES.test(words);
     const isOfApplications =
       paragraph.section === 3 || (this.#isTabular && isAboutApplications(report, paragraph, sentence));

@@ -1,4 +1,5 @@
 /** Figures in findings: what they say as written, their cells, and the fix that writes what the basis gives. */
+import { cellsOfFigure } from '../../locate/figures';
 import type { Figure } from '../../report/figures';
 import type { Report, ReportDocument } from '../../report/types';
 import { textAt } from '../../text/range';
@@ -17,12 +18,9 @@ export function saidBy({ masked }: ReportDocument, { range }: Figure): string {
 }
 
 /** The cells that a figure was compared with. */
-export function relatedCells({ tables }: Report, { basis }: Figure): RelatedDraft[] {
-  const cells = (basis?.terms ?? []).flatMap(({ table, row, column }) => {
-    const cell = tables[table]?.cells[row]?.[column];
-    return cell === undefined || (cell.value ?? 0) === 0 ? [] : [cell];
-  });
-  return cells.slice(0, MOST_CELLS).map((cell) => ({
+export function relatedCells(report: Report, figure: Figure): RelatedDraft[] {
+  const cells = cellsOfFigure({ report, figure }).filter(({ cell }) => (cell.value ?? 0) !== 0);
+  return cells.slice(0, MOST_CELLS).map(({ cell }) => ({
     range: cell.range,
     message: CELL,
     args: { value: cell.raw },

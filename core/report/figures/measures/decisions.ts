@@ -1,7 +1,6 @@
 /** Decisions and items of table 2 (许可, 处罚, 强制), fees and purchases. */
 import type { TableId } from '../../../edition/types';
 import type { Bilingual } from '../../../rules/types';
-import { plain } from '../../flat';
 import { actorOf } from '../actor';
 import { cell, type Sum, sum } from '../sums';
 import { MONEY } from '../units';
@@ -50,7 +49,7 @@ export const decisions: Recogniser = (words, setting) => {
     (row === 'coercion' && /实施/.test(words));
   return measure(`${row}:${isItems ? 'items' : 'decisions'}`, [total], {
     isDoubtful: contentOf(words.slice(at).replace(PLAIN, '')).length > 0 || (!isItems && !isPlainVerb),
-    actor: actorOf(withoutPlaces(words.slice(0, at)), setting.report.body && plain(setting.report.body.raw)),
+    actor: actorOf(withoutPlaces(words.slice(0, at)), setting.body),
   });
 };
 
@@ -95,6 +94,6 @@ export const amounts: Recogniser = (words, setting) => {
     .replace(/收入|收取|收费|采购|总?金额|总额|共计?|项目|预算|达/g, '');
   return measure(pattern === FEE ? 'fee' : 'purchase', [pattern === FEE ? FEE_SUM : PURCHASE_SUM], {
     isDoubtful: pattern !== FEE || contentOf(rest).length > 0,
-    actor: actorOf(words.slice(0, at), setting.report.body && plain(setting.report.body.raw)),
+    actor: actorOf(words.slice(0, at), setting.body),
   });
 };

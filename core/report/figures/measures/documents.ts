@@ -1,6 +1,5 @@
 /** Documents of table 2 (规章, 规范性文件): made, repealed, in force. */
 import type { Bilingual } from '../../../rules/types';
-import { plain } from '../../flat';
 import { actorOf } from '../actor';
 import { added, cell, type Sum, sum } from '../sums';
 import { MAKING, NORMATIVE, NOT_MADE, REPEALING, RULES, VALID } from '../vocabulary';
@@ -62,10 +61,7 @@ export const documents: Recogniser = (words, setting) => {
         contentOf(rest).length > 0 ||
         (event === 'repealed' && !/废止/.test(words)) ||
         (event === 'made' && (isWeak(words, setting) || isSomeOfOthers(words, setting))),
-      actor: actorOf(
-        withoutPlaces(words.slice(0, at)),
-        setting.report.body && plain(setting.report.body.raw),
-      ),
+      actor: actorOf(withoutPlaces(words.slice(0, at)), setting.body),
     },
   );
 };

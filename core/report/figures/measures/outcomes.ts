@@ -1,7 +1,6 @@
 /** Results of table 3: the groups, which the form sums nowhere, and their rows. */
-import type { EditionRow } from '../../../edition/types';
+import type { Edition, EditionRow } from '../../../edition/types';
 import type { Bilingual } from '../../../rules/types';
-import { plain } from '../../flat';
 import { actorOf } from '../actor';
 import { type Applicants, added, applications, rowsOf, type Sum } from '../sums';
 import { APPLICATION, OUTCOMES, PLAINLY_OPEN } from '../vocabulary';
@@ -24,7 +23,7 @@ const WHO = /^(?:其中)?(?:全|我)[市区县省州旗盟]|[一-鿿](?:局|委|
 
 /** 予以公开 N 件, 无法提供 N 件. Two groups joined are added. */
 export const outcomes: Recogniser = (words, setting) => {
-  const { topic, isDisclosure, joined, report } = setting;
+  const { topic, isDisclosure, joined, edition, report } = setting;
   if (topic !== undefined && topic !== 'applications' && topic !== 'elsewhere') return undefined;
   const groups = OUTCOMES.filter((outcome) => outcome.words.test(words));
   const isPlain = groups.length === 0 && topic === 'applications' && PLAINLY_OPEN.test(contentOf(words));
@@ -44,8 +43,12 @@ export const outcomes: Recogniser = (words, setting) => {
       row !== undefined ||
       topic === 'elsewhere' ||
       !(isDisclosure || topic === 'applications'),
-    actor: WHO.test(words) ? actorOf(words.slice(0, at?.at), report.body && plain(report.body.raw)) : 'none',
-    parts: partsOf(ids, applicants, setting),
+    actor: WHO.test(words) ? actorOf(words.slice(0, at?.at), setting.body) : 'none',
+    parts: partsOf(
+      ids.flatMap((id) => rowsOf(id, edition, report)),
+      applicants,
+      edition,
+    ),
   });
 };
 
@@ -78,9 +81,12 @@ function groupSum(id: string, applicants: Applicants, { edition, report }: Setti
   return applications(named(name, applicants), rows.length === 0 ? [id] : rows, applicants);
 }
 
-/** Each row by itself, and for a total each kind of applicant. */
-function partsOf(ids: readonly string[], applicants: Applicants, { edition, report }: Setting): Sum[] {
-  const rows = ids.flatMap((id) => rowsOf(id, edition, report));
+/** Each row by itself, and for a total each kind of applicant. Holds on to the edition, and to no report. */
+function partsOf(rows: readonly string[], applicants: Applicants, edition: Edition): () => Sum[] {
+  return () => partsMade(rows, applicants, edition);
+}
+
+function partsMade(rows: readonly string[], applicants: Applicants, edition: Edition): Sum[] {
   const all = applicationRows(edition.tables);
   const byRow =
     rows.length < 2 ? [] : all.filter(({ id }) => rows.includes(id)).map((row) => rowSum(row, applicants));

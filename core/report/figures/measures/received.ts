@@ -1,6 +1,5 @@
 /** Applications of table 3: received, handled, answered. */
 import type { Bilingual } from '../../../rules/types';
-import { plain } from '../../flat';
 import { actorOf } from '../actor';
 import { type Applicants, added, applications, columnsOf, rowsOf, type Sum, taken } from '../sums';
 import { ANSWERING, APPLICATION, HANDLING, LIMITED, RECEIVING } from '../vocabulary';
@@ -45,9 +44,9 @@ export const received: Recogniser = (words, setting) => {
       isAttribute(words, verb, setting) ||
       isSomeOfThem(words, key, setting) ||
       contentOf(left(words.slice(from))).length > 0,
-    actor: actorOf(words.slice(0, from), bodyOf(setting)),
+    actor: actorOf(words.slice(0, from), setting.body),
     exceptions: exceptionsOf(verb?.kind, applicants),
-    parts: verb?.kind !== 'answered' && applicants === 'total' ? byApplicants() : [],
+    ...(verb?.kind !== 'answered' && applicants === 'total' && { parts: byApplicants }),
   });
 };
 
@@ -114,12 +113,8 @@ function isOfApplications(words: string, applicants: Applicants, setting: Settin
     applicants !== 'total' ||
     ANSWERING.test(words) ||
     (verb !== undefined &&
-      (contentOf(left(words)) === '' || actorOf(words.slice(0, verb.at), bodyOf(setting)) === 'part'))
+      (contentOf(left(words)) === '' || actorOf(words.slice(0, verb.at), setting.body) === 'part'))
   );
-}
-
-function bodyOf({ report }: Setting): string | undefined {
-  return report.body && plain(report.body.raw);
 }
 
 /** What the words say beside verb, noun and applicants. */

@@ -1,6 +1,5 @@
 /** Reviews and suits of table 4: totals and results. */
 import type { Bilingual } from '../../../rules/types';
-import { plain } from '../../flat';
 import { actorOf } from '../actor';
 import { added, cell, type Sum, sum, taken } from '../sums';
 import { AFTER, DIRECT, LITIGATION, RESULTS, REVIEW } from '../vocabulary';
@@ -49,10 +48,11 @@ export const reviews: Recogniser = (words, setting) => {
     isDoubtful:
       !(setting.isDisclosure || DIRECT.test(words) || AFTER.test(words)) ||
       (rest.length > 0 && column === undefined && isOdd(rest, words, at, setting)),
-    actor: actorOf(words.slice(0, at).replace(PLAIN, ''), bodyOf(setting)),
+    actor: actorOf(words.slice(0, at).replace(PLAIN, ''), setting.body),
     exceptions: column === undefined ? [taken(blockSum(block, 'pending'))] : [],
-    parts:
-      block === 'suits' ? [blockSum('direct', column ?? 'total'), blockSum('after', column ?? 'total')] : [],
+    ...(block === 'suits' && {
+      parts: kindsOfSuits(column ?? 'total'),
+    }),
   });
 };
 
@@ -63,12 +63,12 @@ function previousKind({ previous }: Setting): 'direct' | 'after' | undefined {
 
 /** What is left names who, which is told apart elsewhere; anything else may limit the number. */
 function isOdd(rest: string, words: string, at: number, setting: Setting): boolean {
-  const who = actorOf(words.slice(0, at).replace(PLAIN, ''), bodyOf(setting));
+  const who = actorOf(words.slice(0, at).replace(PLAIN, ''), setting.body);
   return who === 'doubtful' || !words.slice(0, at).includes(rest);
 }
 
-function bodyOf({ report }: Setting): string | undefined {
-  return report.body && plain(report.body.raw);
+function kindsOfSuits(column: string): () => Sum[] {
+  return () => [blockSum('direct', column), blockSum('after', column)];
 }
 
 function blockSum(block: Block, column: string): Sum {

@@ -21,6 +21,8 @@ export type Topic =
 export interface Setting {
   readonly report: Report;
   readonly edition: Edition;
+  /** The body's name, plain. */
+  readonly body: string | undefined;
   readonly topic: Topic | undefined;
   /** Whether the sentence or its section is about 政府信息公开 and no other business. */
   readonly isDisclosure: boolean;
@@ -43,8 +45,8 @@ export interface Measure {
   readonly bases: readonly Sum[];
   /** What is left of a total when some of it is not counted: 尚未审结, 结转. May be named as an explanation. */
   readonly exceptions: readonly Sum[];
-  /** Sub-rows or sub-columns of the quantity. */
-  readonly parts: readonly Sum[];
+  /** Sub-rows or sub-columns of the quantity; made only where a number differs from it. */
+  readonly parts: () => readonly Sum[];
   /** Whether words stand beside it that may limit what it counts. */
   readonly isDoubtful: boolean;
   readonly actor: Actor;
