@@ -4,9 +4,9 @@
  */
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { type ConfigError, describeConfigProblem } from '../core/lint/config-problem';
-import { hashOf } from '../core/lint/fingerprint';
 import type { Finding } from '../core/lint/types';
 import { readReport } from '../core/report/parse';
+import { hashOf } from '../core/text/hash';
 import type { ServerContext } from './context';
 import type { OpenDocument } from './documents';
 import { uriOf } from './paths';

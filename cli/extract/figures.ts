@@ -1,10 +1,10 @@
 /** The numbers of the prose in `nianbao extract`: part of the public contract. */
 import { basisCalculation } from '../../core/explain/figure';
-import { type PlacedRange, placeRange } from '../../core/lint/placed';
 import type { Locale } from '../../core/lint/types';
 import { type Basis, type Figure, figuresOf } from '../../core/report/figures';
 import type { Report, ReportDocument } from '../../core/report/types';
 import type { LineIndex } from '../../core/text/lines';
+import { type PlacedRange, placeRange } from '../../core/text/placed-range';
 
 /** One number stated in the prose. */
 export interface ExtractedFigure {

@@ -1,9 +1,9 @@
 /** What `nianbao extract` says of a file: part of the public contract. */
 
-import { type PlacedRange, placeRange } from '../../core/lint/placed';
 import type { Locale } from '../../core/lint/types';
 import type { Cell, Report, ReportDocument, ReportTable, Section } from '../../core/report/types';
 import type { LineIndex } from '../../core/text/lines';
+import { type PlacedRange, placeRange } from '../../core/text/placed-range';
 import { type ExtractedFigure, figureShapes } from './figures';
 
 export interface ExtractedCell {

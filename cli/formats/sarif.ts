@@ -1,8 +1,9 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FileResult, PlacedFinding, PlacedFix, PlacedRange } from '../../core/lint/placed';
+import type { FileResult, PlacedFinding, PlacedFix } from '../../core/lint/placed';
 import { certaintyOf } from '../../core/rules/certainty';
 import type { RuleMeta, Severity } from '../../core/rules/types';
+import type { PlacedRange } from '../../core/text/placed-range';
 import type { Format, FormatContext } from './format';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

@@ -10,7 +10,7 @@ import { decode } from '../../host/node/read';
 import { Pace } from '../pace';
 import { bytesOf, type Target } from '../targets';
 import { mend } from './checked';
-import type { RunParts } from './run';
+import type { RunParts } from './parts';
 
 /** The archive of the files that are to be held against each other; undefined where no setting asks for it. */
 export async function indexTargets(

@@ -3,8 +3,8 @@ import { absolute } from '../../host/node/paths';
 import { programTime } from '../../host/node/program';
 import type { Io } from '../io';
 import { version } from '../package';
+import type { CachedResult } from './parts';
 import type { LintRequest } from './request';
-import type { CachedResult } from './run';
 
 /** The cache that was asked for. A run that fixes uses none: what it checks is not what stands in the files. */
 export async function openCache(

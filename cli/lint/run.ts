@@ -1,7 +1,6 @@
 /** Goes over the files of one run: reads, fixes where asked, checks, prints, counts. */
 import type { Archive } from '../../core/archive/archive';
 import { dirname } from '../../core/host';
-import type { Baseline } from '../../core/lint/baseline';
 import type { LintOptions } from '../../core/lint/types';
 import type { Bilingual } from '../../core/rules/types';
 import type { DecodedText } from '../../host/decode';
@@ -9,41 +8,12 @@ import { type Encoding, lineEndOf, withLineEnds } from '../../host/encoding';
 import type { ResultCache } from '../../host/node/cache';
 import { decode } from '../../host/node/read';
 import { writeTextFile } from '../../host/node/write';
-import type { Format } from '../formats/format';
-import type { Io } from '../io';
-import type { Output } from '../output';
 import { Pace } from '../pace';
-import type { Problems } from '../problems';
-import type { Progress } from '../progress';
-import type { Settings } from '../settings';
 import { bytesOf, type Target } from '../targets';
 import { indexTargets } from './archive';
-import type { BaselineWriter } from './baseline';
-import { type Checked, check, type Found, mend } from './checked';
+import { check, type Found, mend } from './checked';
 import { unifiedDiff } from './diff';
-import type { LintRequest } from './request';
-import type { Tally } from './tally';
-
-/** A file's result as the cache keeps it. */
-export interface CachedResult {
-  readonly encoding: Encoding;
-  readonly checked: Checked;
-}
-
-export interface RunParts {
-  readonly io: Io;
-  readonly request: LintRequest;
-  readonly settings: Settings;
-  readonly problems: Problems;
-  readonly progress: Progress;
-  readonly tally: Tally;
-  readonly output: Output;
-  /** Undefined where only the summary is wanted. */
-  readonly format: Format | undefined;
-  readonly baseline: Baseline | undefined;
-  readonly newBaseline: BaselineWriter | undefined;
-  readonly cache: ResultCache<CachedResult> | undefined;
-}
+import type { CachedResult, RunParts } from './parts';
 
 const RULE_FAILED: Bilingual = {
   zh: '规则 {rule} 出错，其余规则照常：{message}',

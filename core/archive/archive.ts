@@ -1,6 +1,7 @@
 /** The index of many reports by body and year. Files come and go one by one; no text is kept. */
-import { hashOf } from '../lint/fingerprint';
+
 import type { Report } from '../report/types';
+import { hashOf } from '../text/hash';
 import type { FileEntry, ReportEntry } from './entry';
 import { type BodyName, isSameBody } from './names';
 

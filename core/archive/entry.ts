@@ -1,8 +1,8 @@
 /** What the archive keeps of a file: its reports' names, numbers and hashes, never their texts. */
 import { analyse } from '../arithmetic';
 import type { EditionId, IdentityRuleId } from '../edition/types';
-import { hashOf } from '../lint/fingerprint';
 import type { Report, ReportDocument } from '../report/types';
+import { hashOf } from '../text/hash';
 import { type Aliases, type BodyName, bodyName } from './names';
 import { hashedParagraphs, KnownParagraphs } from './paragraphs';
 import { keyOf, Quantities } from './quantities';

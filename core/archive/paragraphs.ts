@@ -1,10 +1,11 @@
 /** Paragraphs known by a hash: enough to see that the same words stand in another report, without keeping them. */
-import { hashNumber } from '../lint/fingerprint';
-import { type PlacedRange, placeRange } from '../lint/placed';
+
 import { plain } from '../report/flat';
 import { proseOf } from '../report/prose';
 import type { Report, ReportDocument } from '../report/types';
+import { hashNumber } from '../text/hash';
 import type { LineIndex } from '../text/lines';
+import { type PlacedRange, placeRange } from '../text/placed-range';
 import type { Range } from '../text/range';
 
 /** A paragraph of section one or five, the parts that a body must write anew every year. */

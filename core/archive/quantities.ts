@@ -2,9 +2,9 @@
 import { OTHER_AS_ONE } from '../edition/applications';
 import { editions } from '../edition/index';
 import type { Place } from '../edition/types';
-import type { PlacedRange } from '../lint/placed';
 import type { Report } from '../report/types';
 import type { LineIndex } from '../text/lines';
+import type { PlacedRange } from '../text/placed-range';
 
 /** Per cell: line and column of its start, line and column of its end. */
 const PLACES = 4;

@@ -1,6 +1,7 @@
 /** What tells a finding apart when lines above it come and go. */
 
 import type { ReportDocument } from '../report/types';
+import { hashOf } from '../text/hash';
 import type { Finding, LintResult } from './types';
 
 /**
@@ -38,23 +39,4 @@ function fingerprint(file: string, document: ReportDocument, finding: Finding): 
 /** Of `data` only what arithmetic says: no place in the text. */
 function identitiesOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'identities' in data ? data.identities : undefined;
-}
-
-/** 53 bits of a text as 14 hexadecimal digits: enough to tell findings apart, no secret. */
-export function hashOf(text: string): string {
-  return hashNumber(text).toString(16).padStart(14, '0');
-}
-
-/** 53 bits of a text as a number (cyrb53). */
-export function hashNumber(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 }

@@ -5,15 +5,9 @@
 
 import type { ReportDocument } from '../report/types';
 import type { Severity } from '../rules/types';
-import type { LineIndex, Position } from '../text/lines';
-import type { Range } from '../text/range';
+import type { LineIndex } from '../text/lines';
+import { type PlacedRange, placeRange } from '../text/placed-range';
 import type { Finding, LintResult } from './types';
-
-/** Lines and columns from 1, columns in UTF-16 units, the end exclusive; a byte order mark does not count. */
-export interface PlacedRange {
-  readonly start: Position;
-  readonly end: Position;
-}
 
 export interface PlacedRelated {
   readonly file: string;
@@ -98,12 +92,6 @@ function relatedOf({ related, elsewhere = [] }: Finding, file: string, lines: Li
     })),
     ...elsewhere.map((one) => ({ file: one.file, range: one.place, message: one.message })),
   ];
-}
-
-/** A range of offsets in lines and columns. */
-export function placeRange(range: Range, lines: LineIndex): PlacedRange {
-  const start = lines.positionAt(range.start);
-  return { start, end: range.end === range.start ? start : lines.positionAt(range.end) };
 }
 
 /** In a text of several reports, whose finding it is: `[云岭区财政局 2024] `. Else nothing. */

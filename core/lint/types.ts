@@ -2,9 +2,9 @@
 import type { Aliases } from '../archive/names';
 import type { ReportDocument } from '../report/types';
 import type { Severity, TextEdit } from '../rules/types';
+import type { PlacedRange } from '../text/placed-range';
 import type { Range } from '../text/range';
 import type { LocalForm } from './config-types';
-import type { PlacedRange } from './placed';
 
 export type Locale = 'zh' | 'en';
 export type RuleSetting = Severity | 'off';

@@ -4,8 +4,8 @@ import type { Neighbours } from '../archive/archive';
 import type { Analysis } from '../arithmetic/types';
 import type { EditionId } from '../edition/types';
 import type { LocalForm } from '../lint/config-types';
-import type { PlacedRange } from '../lint/placed';
 import type { Report, ReportDocument } from '../report/types';
+import type { PlacedRange } from '../text/placed-range';
 import type { Range } from '../text/range';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

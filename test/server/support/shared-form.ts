@@ -1,7 +1,8 @@
 /** Diagnostics back in the shared JSON form, to hold them beside what the command prints. */
 import { Diagnostic, type Position, type Range } from 'vscode-languageserver-protocol';
-import type { PlacedFinding, PlacedRange } from '../../../core/lint/placed';
+import type { PlacedFinding } from '../../../core/lint/placed';
 import type { Severity } from '../../../core/rules/types';
+import type { PlacedRange } from '../../../core/text/placed-range';
 import type { DiagnosticData } from '../../../server/diagnostics/diagnostic';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

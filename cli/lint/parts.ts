@@ -1,0 +1,35 @@
+/** What one run of the command is made of. */
+import type { Baseline } from '../../core/lint/baseline';
+import type { Encoding } from '../../host/encoding';
+import type { ResultCache } from '../../host/node/cache';
+import type { Format } from '../formats/format';
+import type { Io } from '../io';
+import type { Output } from '../output';
+import type { Problems } from '../problems';
+import type { Progress } from '../progress';
+import type { Settings } from '../settings';
+import type { BaselineWriter } from './baseline';
+import type { Checked } from './checked';
+import type { LintRequest } from './request';
+import type { Tally } from './tally';
+
+/** A file's result as the cache keeps it. */
+export interface CachedResult {
+  readonly encoding: Encoding;
+  readonly checked: Checked;
+}
+
+export interface RunParts {
+  readonly io: Io;
+  readonly request: LintRequest;
+  readonly settings: Settings;
+  readonly problems: Problems;
+  readonly progress: Progress;
+  readonly tally: Tally;
+  readonly output: Output;
+  /** Undefined where only the summary is wanted. */
+  readonly format: Format | undefined;
+  readonly baseline: Baseline | undefined;
+  readonly newBaseline: BaselineWriter | undefined;
+  readonly cache: ResultCache<CachedResult> | undefined;
+}
