@@ -24,6 +24,17 @@ function indexesOfCells(): Map<string, number> {
   return indexes;
 }
 
+/** The place of each cell that any edition has, by its index. */
+export const CELL_PLACES: readonly Place[] = Array.from(INDEXES.keys(), (key) => {
+  const [table = '', row = '', column = ''] = key.split('/');
+  return { table: table as Place['table'], row, column };
+});
+
+/** The index of a cell; undefined where no edition has it. */
+export function cellIndex(place: Place): number | undefined {
+  return INDEXES.get(keyOf(place));
+}
+
 /** One string for a place. */
 export function keyOf({ table, row, column }: Place): string {
   return `${table}/${row}/${column}`;
