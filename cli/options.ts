@@ -112,6 +112,13 @@ export const LINT_OPTIONS: readonly Option[] = [
     },
   },
   STDIN_FILENAME,
+  {
+    name: 'stdin-jsonl',
+    help: {
+      zh: '从标准输入逐行读 JSON（id、text 或 base64），逐行答复；见 docs/scale.md',
+      en: 'read a JSON object a line (id, text or base64) and answer each; see docs/scale.md',
+    },
+  },
   ...COLOR,
   ...COMMON,
 ];

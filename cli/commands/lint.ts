@@ -34,6 +34,7 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
     rules.map(({ meta }) => meta.id),
   );
   const locale = localeOf(given, environmentLocale);
+  if (given.switches.has('stdin-jsonl')) return answerLines(given, request, io, locale);
   const progress = new Progress(io, locale);
   const problems = new Problems((line) => {
     progress.clear();
@@ -66,6 +67,18 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
   progress.clear();
   return conclude(parts, locale);
 };
+
+async function answerLines(given: Arguments, request: LintRequest, io: Io, locale: Locale): Promise<number> {
+  const { checkJsonlUsage, serveJsonl } = await import('../jsonl/serve');
+  checkJsonlUsage(given);
+  const problems = new Problems((line) => io.stderr.write(line), locale);
+  const asked = given.values.get('locale') as Locale | undefined;
+  const settings = new Settings(
+    { cwd: io.cwd, ...(asked && { locale: asked }), fallbackLocale: locale, rules: request.rules },
+    problems,
+  );
+  return serveJsonl({ io, request, settings, problems, locale });
+}
 
 function openBaseline({ baseline }: LintRequest, io: Io, problems: Problems): Baseline | undefined {
   if (baseline === undefined) return undefined;

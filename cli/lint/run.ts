@@ -15,7 +15,8 @@ import { check, type Found, mend } from './checked';
 import { unifiedDiff } from './diff';
 import type { CachedResult, RunParts } from './parts';
 
-const RULE_FAILED: Bilingual = {
+/** A rule threw. */
+export const RULE_FAILED: Bilingual = {
   zh: '规则 {rule} 出错，其余规则照常：{message}',
   en: 'rule {rule} failed, the others went on: {message}',
 };
