@@ -56,6 +56,7 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
   const { files, failed } = await findTargets(request, io, settings, problems);
   const parts: RunParts = {
     ...{ io, request, settings, problems, progress, baseline },
+    total: files.length,
     tally: new Tally(failed, request.dryRun),
     output: openOutput(io, request.outputFile),
     format: openFormat(given, request, io, locale),
@@ -108,8 +109,12 @@ function openFormat(given: Arguments, request: LintRequest, io: Io, locale: Loca
 /** Prints what comes at the end, puts files in place and gives the exit code. */
 function conclude(parts: RunParts, locale: Locale): number {
   const { tally, problems, request, io, format, output } = parts;
-  if (io.stdout.closed) return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
-  if (tally.checked === 0 && problems.count === 0) problems.add(request.paths.join(' '), NOTHING);
+  if (io.stdout.closed) {
+    output.discard();
+    return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
+  }
+  const isPart = request.shard !== undefined && parts.total > 0;
+  if (tally.checked === 0 && problems.count === 0 && !isPart) problems.add(request.paths.join(' '), NOTHING);
   output.write(format?.end?.(tally) ?? '');
   problems.guard(request.outputFile, () => output.close());
   problems.guard(request.writeBaseline, (file) => parts.newBaseline?.save(absolute(io.cwd, file)));

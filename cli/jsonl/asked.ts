@@ -2,8 +2,8 @@
 import type { Bilingual, MessageArguments } from '../../core/rules/types';
 import { type DecodedText, decodeNamed } from '../../host/decode';
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../../host/encoding';
+import type { Line } from '../../host/lines';
 import { decode, readUtf8 } from '../../host/node/read';
-import type { Line } from './lines';
 
 /** What the asker calls a text; null where that could not be read. */
 export type Id = string | number | null;

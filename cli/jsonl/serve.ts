@@ -3,6 +3,7 @@ import { dirname } from '../../core/host';
 import { formatMessage } from '../../core/lint/message';
 import type { Locale } from '../../core/lint/types';
 import type { Bilingual } from '../../core/rules/types';
+import { type Line, LineCutter } from '../../host/lines';
 import { absolute } from '../../host/node/paths';
 import { type Arguments, UsageError } from '../arguments';
 import { FAILED } from '../commands/command';
@@ -14,7 +15,6 @@ import { exitCode, Tally } from '../lint/tally';
 import { describeError, type Problems } from '../problems';
 import type { Settings } from '../settings';
 import { type Id, idIn, LineError, LONGEST_LINE, readAsked } from './asked';
-import { type Line, LineCutter } from './lines';
 
 /** What goes with --stdin-jsonl; everything else is about files. */
 const GOES_WITH: ReadonlySet<string> = new Set([
