@@ -2,6 +2,7 @@
 import { analyse } from '../arithmetic';
 import type { EditionId, IdentityRuleId } from '../edition/types';
 import type { Report, ReportDocument } from '../report/types';
+import { detached } from '../text/detached';
 import { hashOf } from '../text/hash';
 import { type Aliases, type BodyName, bodyName } from './names';
 import { hashedParagraphs, KnownParagraphs } from './paragraphs';
@@ -51,7 +52,7 @@ function reportEntry(
   report: Report,
   { aliases, off }: EntryOptions,
 ): ReportEntry {
-  const body = report.body?.raw;
+  const body = report.body && detached(report.body.raw);
   return {
     file,
     index: report.index,
@@ -60,15 +61,17 @@ function reportEntry(
     year: report.year,
     edition: report.edition.id,
     quantities: Quantities.of(report, document.lines),
-    paragraphs: new KnownParagraphs(hashedParagraphs(document, report), document.lines),
+    paragraphs: KnownParagraphs.of(hashedParagraphs(document, report), document.lines),
     culprits: culpritsOf(report, off),
   };
 }
 
+const NO_CULPRITS: ReadonlyMap<string, number> = new Map();
 const NONE: ReadonlySet<string> = new Set();
 
 function culpritsOf(report: Report, off: ReadonlySet<string> = NONE): ReadonlyMap<string, number> {
   const { causes } = analyse(report, { off: off as ReadonlySet<IdentityRuleId> });
   const repairs = causes.flatMap((cause) => (cause.sole ? cause.repairs : []));
+  if (repairs.length === 0) return NO_CULPRITS;
   return new Map(repairs.map(({ place, value }) => [keyOf(place), value]));
 }
