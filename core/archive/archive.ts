@@ -3,6 +3,7 @@
 import type { Report } from '../report/types';
 import { hashOf } from '../text/hash';
 import type { FileEntry, ReportEntry } from './entry';
+import { Holders } from './holders';
 import { type BodyName, bodyName, isSameBody } from './names';
 import { RollUp } from './roll-up';
 import type { RollUpBlock } from './roll-up/block';
@@ -24,12 +25,11 @@ export type NeighboursOf = (report: Report) => Neighbours | undefined;
 
 /** A paragraph in more reports than this is a pattern that a superior gave out. */
 const MOST_HOLDERS = 12;
-const NO_ENTRIES: ReadonlySet<ReportEntry> = new Set();
 
 export class Archive {
   readonly #files = new Map<string, FileEntry>();
-  readonly #byName = new Map<string, Set<ReportEntry>>();
-  readonly #byParagraph = new Map<number, Set<ReportEntry>>();
+  readonly #byName = new Holders<string, ReportEntry>();
+  readonly #byParagraph = new Holders<number, ReportEntry>();
   readonly #scopes = new Map<RollUpBlock, Scope>();
   /** Until the next file comes or goes. */
   readonly #rollUps = new Map<RollUpBlock, Map<number, RollUp>>();
@@ -37,6 +37,11 @@ export class Archive {
   /** How many files are known. */
   get size(): number {
     return this.#files.size;
+  }
+
+  /** What is known of a file. */
+  get(file: string): FileEntry | undefined {
+    return this.#files.get(file);
   }
 
   /** Whose reports are sums of others. */
@@ -118,8 +123,8 @@ export class Archive {
     for (const scope of this.#scopes.values()) scope.add(entry);
     this.#rollUps.clear();
     for (const report of entry.reports) {
-      for (const key of keysOf(report)) add(this.#byName, key, report);
-      for (const hash of report.paragraphs.hashes) add(this.#byParagraph, hash, report);
+      for (const key of keysOf(report)) this.#byName.add(key, report);
+      for (const hash of report.paragraphs.hashes) this.#byParagraph.add(hash, report);
     }
   }
 
@@ -131,8 +136,8 @@ export class Archive {
     for (const scope of this.#scopes.values()) scope.remove(entry);
     this.#rollUps.clear();
     for (const report of entry.reports) {
-      for (const key of keysOf(report)) drop(this.#byName, key, report);
-      for (const hash of report.paragraphs.hashes) drop(this.#byParagraph, hash, report);
+      for (const key of keysOf(report)) this.#byName.remove(key, report);
+      for (const hash of report.paragraphs.hashes) this.#byParagraph.remove(hash, report);
     }
   }
 
@@ -177,7 +182,7 @@ export class Archive {
   }
 
   #named(name: BodyName, year: number): ReportEntry[] {
-    const found = new Set(name.keys.flatMap((key) => [...(this.#byName.get(`${key}@${year}`) ?? [])]));
+    const found = new Set(name.keys.flatMap((key) => [...this.#byName.of(`${key}@${year}`)]));
     return [...found].filter((other) => other.name && isSameBody(name, other.name));
   }
 
@@ -188,9 +193,8 @@ export class Archive {
   }
 
   #othersWith({ name, year }: ReportEntry, hash: number): readonly ReportEntry[] {
-    const holders = this.#byParagraph.get(hash) ?? NO_ENTRIES;
-    if (name === undefined || year === undefined || holders.size > MOST_HOLDERS) return [];
-    return [...holders].filter(
+    if (name === undefined || year === undefined || this.#byParagraph.count(hash) > MOST_HOLDERS) return [];
+    return [...this.#byParagraph.of(hash)].filter(
       (other) =>
         other.name !== undefined &&
         !isSameBody(name, other.name) &&
@@ -209,16 +213,4 @@ function isNamedIn({ names, elsewhere, aliases }: RollUpBlock, name: BodyName): 
 
 function keysOf({ name, year }: ReportEntry): string[] {
   return name === undefined || year === undefined ? [] : name.keys.map((key) => `${key}@${year}`);
-}
-
-function add<K>(index: Map<K, Set<ReportEntry>>, key: K, report: ReportEntry): void {
-  const known = index.get(key);
-  if (known) known.add(report);
-  else index.set(key, new Set([report]));
-}
-
-function drop<K>(index: Map<K, Set<ReportEntry>>, key: K, report: ReportEntry): void {
-  const known = index.get(key);
-  known?.delete(report);
-  if (known?.size === 0) index.delete(key);
 }
