@@ -31,6 +31,37 @@ export class Archive {
     return this.#files.size;
   }
 
+  /** What is known of a file. */
+  get(file: string): FileEntry | undefined {
+    return this.#files.get(file);
+  }
+
+  /** The files that are known. */
+  get files(): Iterable<string> {
+    return this.#files.keys();
+  }
+
+  /**
+   * The files whose results may hang on those of a file, itself left out: its bodies' reports for the years beside it, and
+   * reports that share a paragraph with it. `stampOf` tells whether they do.
+   */
+  dependentsOf(file: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const report of this.#files.get(file)?.reports ?? []) {
+      const { name, year, paragraphs } = report;
+      if (name !== undefined && year !== undefined)
+        for (const other of [...this.#named(name, year - 1), ...this.#named(name, year + 1)])
+          found.add(other.file);
+      for (const hash of paragraphs.hashes) {
+        const holders = this.#byParagraph.get(hash) ?? NO_ENTRIES;
+        // One more than are looked at: without this one they would be.
+        if (holders.size <= MOST_HOLDERS + 1) for (const other of holders) found.add(other.file);
+      }
+    }
+    found.delete(file);
+    return found;
+  }
+
   /** Names what the results of a file hang on beside its own text: the same neighbours with the same texts, the same stamp. */
   stampOf(file: string): string {
     const beside = new Set<string>();

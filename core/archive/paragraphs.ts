@@ -69,6 +69,16 @@ export class KnownParagraphs {
     return { start: { line, column }, end: { line: endLine, column: endColumn } };
   }
 
+  /** Whether the same paragraphs stand at the same places. */
+  isSame(other: KnownParagraphs): boolean {
+    const [hashes, facts] = [other.#hashes, other.#facts];
+    return (
+      this.#hashes.length === hashes.length &&
+      this.#hashes.every((hash, index) => hash === hashes[index]) &&
+      this.#facts.every((fact, index) => fact === facts[index])
+    );
+  }
+
   #indexOf(hash: number): number | undefined {
     let low = 0;
     let high = this.#hashes.length;

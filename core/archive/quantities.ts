@@ -74,6 +74,15 @@ export class Quantities {
     return this.#values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);
   }
 
+  /** Whether every place holds the same number and stands where it stood. */
+  isSame(other: Quantities): boolean {
+    const places = other.#places;
+    return (
+      this.#values.every((value, index) => Object.is(value, other.#values[index])) &&
+      this.#places.every((at, index) => at === places[index])
+    );
+  }
+
   /** Whether no place holds one number here and another there: two copies of a report, one perhaps not whole. */
   agreesWith(other: Quantities): boolean {
     return this.#values.every((value, index) => {
