@@ -2,6 +2,7 @@ import type { Neighbours, NeighboursOf } from '../archive/archive';
 import type { Analysis } from '../arithmetic/types';
 import type { Report, ReportDocument } from '../report/types';
 import { findingsLimit } from '../rules/findings-limit';
+import { proseGrowth } from '../rules/prose-growth';
 import { suppressionUnused } from '../rules/suppression-unused';
 import type { Rule, RuleCategory, RuleContext } from '../rules/types';
 import { wrongEncoding } from '../rules/wrong-encoding';
@@ -127,9 +128,10 @@ function hasLastYear(beside: ReadonlyMap<Report, Neighbours | undefined>): boole
   return [...beside.values()].some((neighbours) => neighbours?.lastYear !== undefined);
 }
 
-/** The rules that have nothing to say without other reports: whether a comment silences them cannot be told. */
+/** The rules that have less to say without other reports: whether a comment silences them cannot be told. */
 function archiveRules(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.filter(({ meta }) => meta.category === 'archive').map(({ meta }) => meta.id));
+  const looking = rules.filter(({ meta }) => meta.category === 'archive' || meta.id === proseGrowth.meta.id);
+  return new Set(looking.map(({ meta }) => meta.id));
 }
 
 function idsOf(rules: readonly Rule[], engine: boolean): ReadonlySet<string> {
