@@ -102,6 +102,32 @@ export class Archive {
     return found;
   }
 
+  /** The files that are known. */
+  get files(): Iterable<string> {
+    return this.#files.keys();
+  }
+
+  /**
+   * The files whose results may hang on those of a file, itself left out: its bodies' reports for the years beside it, reports
+   * that share a paragraph with it, and sums in which they may stand. `stampOf` tells whether they do.
+   */
+  dependentsOf(file: string): ReadonlySet<string> {
+    const found = new Set<string>(this.sumsOver(file));
+    for (const report of this.#files.get(file)?.reports ?? []) {
+      const { name, year, paragraphs } = report;
+      if (name !== undefined && year !== undefined)
+        for (const other of [...this.#named(name, year - 1), ...this.#named(name, year + 1)])
+          found.add(other.file);
+      for (const hash of paragraphs.hashes) {
+        // One more than are looked at: without this one they would be.
+        if (this.#byParagraph.count(hash) <= MOST_HOLDERS + 1)
+          for (const other of this.#byParagraph.of(hash)) found.add(other.file);
+      }
+    }
+    found.delete(file);
+    return found;
+  }
+
   /** Names what the results of a file hang on beside its own text: the same neighbours with the same texts, the same stamp. */
   stampOf(file: string): string {
     const beside = new Set<string>();

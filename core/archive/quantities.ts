@@ -88,6 +88,11 @@ export class Quantities {
     return this.#unpacked.values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);
   }
 
+  /** Whether every place holds the same number and stands where it stood. */
+  isSame(other: Quantities): boolean {
+    return this.packed === other.packed;
+  }
+
   /** Whether no place holds one number here and another there: two copies of a report, one perhaps not whole. */
   agreesWith(other: Quantities): boolean {
     const theirs = other.#unpacked.values;
