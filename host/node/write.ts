@@ -49,6 +49,11 @@ export function replaceFile(path: string, bytes: Uint8Array | string): void {
   }
 }
 
+/** Whether there is something at a path already. */
+export function isThere(path: string): boolean {
+  return modeOf(path) !== undefined;
+}
+
 function modeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mode;
 }
