@@ -160,6 +160,43 @@ export const MERGE_OPTIONS: readonly Option[] = [
   ...COMMON,
 ];
 
+export const NEW_OPTIONS: readonly Option[] = [
+  {
+    name: 'body',
+    value: 'NAME',
+    help: {
+      zh: '机关全称；有 --from 时默认同上年年报',
+      en: "full name of the body; by default that of --from's report",
+    },
+  },
+  {
+    name: 'year',
+    value: 'YEAR',
+    help: {
+      zh: '报告年度；有 --from 时默认为其下一年',
+      en: "the year reported on; by default the one after --from's",
+    },
+  },
+  {
+    name: 'from',
+    value: 'FILE',
+    help: {
+      zh: '上年年报：取上年结转、现行有效、前言、联系方式和待答复的问题',
+      en: "last year's report: what it hands on, its opening and contact, its problems to answer",
+    },
+  },
+  { ...OUTPUT_FILE, help: { zh: '写入文件；省略时显示', en: 'write to a file; else it is printed' } },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    choices: ['markdown', 'text'],
+    help: { zh: '格式，默认 markdown', en: 'format, markdown by default' },
+  },
+  { name: 'force', help: { zh: '文件已有时覆盖', en: 'write over a file that is there' } },
+  ...COMMON,
+];
+
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];
 
 export const LSP_OPTIONS: readonly Option[] = [

@@ -102,6 +102,11 @@ export class Replacement {
   }
 }
 
+/** Whether there is something at a path already. */
+export function isThere(path: string): boolean {
+  return modeOf(path) !== undefined;
+}
+
 function modeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mode;
 }
