@@ -2,7 +2,14 @@
 import type { Locale } from '../core/lint/types';
 import type { Bilingual } from '../core/rules/types';
 import type { Option } from './arguments';
-import { EXTRACT_OPTIONS, LINT_OPTIONS, LSP_OPTIONS, MAIN_OPTIONS, RULES_OPTIONS } from './options';
+import {
+  EXTRACT_OPTIONS,
+  LINT_OPTIONS,
+  LSP_OPTIONS,
+  MAIN_OPTIONS,
+  ROLLUP_OPTIONS,
+  RULES_OPTIONS,
+} from './options';
 
 interface Help {
   readonly usage: string;
@@ -24,13 +31,14 @@ const EXIT_CODES: Bilingual = {
 
 const HELP = {
   main: {
-    usage: 'nianbao <lint|extract|rules|lsp> [...]',
+    usage: 'nianbao <lint|extract|rollup|rules|lsp> [...]',
     about: {
       zh: `检查政府信息公开工作年度报告：结构、表格、勾稽关系。全部在本机进行，不联网。
 
 命令：
   lint [路径…]      检查年报，列出发现
   extract [路径…]   输出从年报中读到的内容
+  rollup [路径…]    汇总各成员的年报，写出草稿
   rules [规则]      列出规则，或显示一条规则的说明
   lsp --stdio       语言服务器，供编辑器使用`,
       en: `Checks 政府信息公开工作年度报告, the annual reports of Chinese government bodies: structure, tables, identities.
@@ -39,6 +47,7 @@ All of it on this machine, without a network.
 Commands:
   lint [path…]      check reports and print the findings
   extract [path…]   print what was read from reports
+  rollup [path…]    write the draft that sums the members' reports
   rules [rule]      list the rules, or show the page of one
   lsp --stdio       the language server, for editors`,
     },
@@ -64,6 +73,28 @@ passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what
       en: 'Prints the sections, cells and figures of the prose that were read (csv: cells only). Paths as for lint.',
     },
     options: EXTRACT_OPTIONS,
+  },
+  rollup: {
+    usage: 'nianbao rollup [path…]',
+    about: {
+      zh: `汇总各成员的年报：按配置的 rollup 把各机关的年报逐格相加，写出草稿（三张表为合计，文字部分留待填写）和每一格的来源
+（哪个机关多少，在哪个文件哪一行）。缺报、重报、自身不平、改名、在别处统计的逐一列出；不能计入的不猜。路径同 lint。`,
+      en: `Sums the members' reports, cell by cell, as rollup in the configuration says: writes a draft (the three tables as
+sums, the text a skeleton) and where every number comes from (which body, how much, file and line). Members that are
+missing, doubled, wrong in themselves, renamed or counted elsewhere are listed; nothing is guessed. Paths as for lint.`,
+    },
+    options: ROLLUP_OPTIONS,
+    more: {
+      zh: `退出码：
+  0  成员齐全，都已计入
+  1  有成员缺报、交了上年的、几份数字不同、自身不平，或有读不出的格；草稿照写
+  2  用法、配置或读写文件出错，没有 rollup，或没有可汇总的年报（优先于 1）`,
+      en: `Exit codes:
+  0  every member was counted
+  1  members are missing, handed in last year's report or several that differ, or are wrong in themselves, or cells could
+     not be read; the draft is written all the same
+  2  wrong usage, configuration or unreadable file, no rollup, or nothing to sum (wins over 1)`,
+    },
   },
   rules: {
     usage: 'nianbao rules [rule]',

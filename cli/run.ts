@@ -15,8 +15,14 @@ import { lsp } from './lsp';
 import { MAIN_OPTIONS } from './options';
 import { version } from './package';
 
-/** Loaded at once: a file of its own for each would cost more than reading them all. */
-const COMMANDS = { lint, extract, rules, lsp } satisfies Record<string, Command>;
+/** The usual ones are loaded at once: a file of its own for each would cost more than reading them all. */
+const COMMANDS = {
+  lint,
+  extract,
+  rollup: async (argv, context) => (await import('./commands/rollup')).rollup(argv, context),
+  rules,
+  lsp,
+} satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
 
