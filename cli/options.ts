@@ -197,6 +197,54 @@ export const NEW_OPTIONS: readonly Option[] = [
   ...COMMON,
 ];
 
+export const ROLLUP_OPTIONS: readonly Option[] = [
+  {
+    name: 'body',
+    value: 'NAME',
+    help: {
+      zh: '汇总谁的年报；配置中只有一个 rollup 时不用写',
+      en: 'whose report; needed where the configuration has several rollups',
+    },
+  },
+  {
+    name: 'year',
+    value: 'YEAR',
+    help: {
+      zh: '报告年度；默认为配置所写的，否则为最近一年',
+      en: "the report year; the configuration's, else the latest by default",
+    },
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    help: {
+      zh: '写有 rollup 的配置文件；默认为年报所在目录的',
+      en: 'the configuration with the rollup; that of the reports by default',
+    },
+  },
+  {
+    ...OUTPUT_FILE,
+    help: { zh: '把草稿写入文件；省略时显示', en: 'write the draft to a file; else it is printed' },
+  },
+  {
+    name: 'provenance',
+    value: 'PREFIX',
+    help: {
+      zh: '写出来源：PREFIX.csv 和 PREFIX.json；有 -o 时默认为“文件名-来源”',
+      en: 'write where each number comes from to PREFIX.csv and PREFIX.json; with -o FILE by default FILE-来源',
+    },
+  },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    choices: ['markdown', 'text'],
+    help: { zh: '草稿的格式，默认 markdown', en: 'format of the draft, markdown by default' },
+  },
+  { name: 'force', help: { zh: '草稿文件已有时覆盖', en: 'write over a draft that is there' } },
+  ...COMMON,
+];
+
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];
 
 export const LSP_OPTIONS: readonly Option[] = [

@@ -13,10 +13,15 @@ import { bytesOf, type Target } from '../targets';
 import { mend } from './checked';
 import type { RunParts } from './parts';
 
+/** What of a run the first pass needs. */
+export interface IndexParts extends Pick<RunParts, 'settings' | 'progress'> {
+  readonly request: Pick<RunParts['request'], 'fix'>;
+}
+
 /** The archive of the files that are to be held against each other; undefined where no setting asks for it. */
 export async function indexTargets(
   targets: readonly Target[],
-  parts: RunParts,
+  parts: IndexParts,
 ): Promise<Archive | undefined> {
   const archive = new Archive();
   const blocks = new Set<RollUpBlock>();
@@ -34,11 +39,11 @@ export async function indexTargets(
     if (options?.archive) indexTarget(archive, target, options, parts);
     for (const block of (options?.archive && options.rollUps) || []) blocks.add(block);
   }
-  archive.setBlocks([...blocks]);
+  archive.rollUps.setBlocks([...blocks]);
   return archive.size > 0 ? archive : undefined;
 }
 
-function indexTarget(archive: Archive, target: Target, options: LintOptions, parts: RunParts): void {
+function indexTarget(archive: Archive, target: Target, options: LintOptions, parts: IndexParts): void {
   const text = textOf(target, options, parts);
   if (text === undefined || isGarbled(text)) return;
   const document = readReport(text);
@@ -49,7 +54,7 @@ function indexTarget(archive: Archive, target: Target, options: LintOptions, par
 }
 
 /** As it stands once the fixes are made. A file that cannot be read is told of in the second pass. */
-function textOf(target: Target, options: LintOptions, { request }: RunParts): string | undefined {
+function textOf(target: Target, options: LintOptions, { request }: IndexParts): string | undefined {
   try {
     const { text } = decode(bytesOf(target));
     return request.fix ? mend(text, request.fix, options, target.named).text : text;
