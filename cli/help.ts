@@ -2,7 +2,14 @@
 import type { Locale } from '../core/lint/types';
 import type { Bilingual } from '../core/rules/types';
 import type { Option } from './arguments';
-import { EXTRACT_OPTIONS, LINT_OPTIONS, LSP_OPTIONS, MAIN_OPTIONS, RULES_OPTIONS } from './options';
+import {
+  EXTRACT_OPTIONS,
+  LINT_OPTIONS,
+  LSP_OPTIONS,
+  MAIN_OPTIONS,
+  MERGE_OPTIONS,
+  RULES_OPTIONS,
+} from './options';
 
 interface Help {
   readonly usage: string;
@@ -24,13 +31,14 @@ const EXIT_CODES: Bilingual = {
 
 const HELP = {
   main: {
-    usage: 'nianbao <lint|extract|rules|lsp> [...]',
+    usage: 'nianbao <lint|extract|merge|rules|lsp> [...]',
     about: {
       zh: `检查政府信息公开工作年度报告：结构、表格、勾稽关系。全部在本机进行，不联网。
 
 命令：
   lint [路径…]      检查年报，列出发现
   extract [路径…]   输出从年报中读到的内容
+  merge 文件…       合并 lint --shard 各份的结果
   rules [规则]      列出规则，或显示一条规则的说明
   lsp --stdio       语言服务器，供编辑器使用`,
       en: `Checks 政府信息公开工作年度报告, the annual reports of Chinese government bodies: structure, tables, identities.
@@ -39,6 +47,7 @@ All of it on this machine, without a network.
 Commands:
   lint [path…]      check reports and print the findings
   extract [path…]   print what was read from reports
+  merge file…       put the results of lint --shard together
   rules [rule]      list the rules, or show the page of one
   lsp --stdio       the language server, for editors`,
     },
@@ -64,6 +73,17 @@ passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what
       en: 'Prints the sections, cells and figures of the prose that were read (csv: cells only). Paths as for lint.',
     },
     options: EXTRACT_OPTIONS,
+  },
+  merge: {
+    usage: 'nianbao merge <file…>',
+    about: {
+      zh: `把 lint --shard 各份的结果（json 或 jsonl）合成一份，与一次检查全部文件的输出相同。
+文件名只有数字不同的（part-2、part-10）按数字排，否则按所写的顺序。也可换成其他格式。`,
+      en: `Puts the results of the parts of lint --shard (json or jsonl) together: what one run over all files prints.
+Files whose names differ in numbers only (part-2, part-10) are taken by these, others as named. Other formats too.`,
+    },
+    options: MERGE_OPTIONS,
+    more: EXIT_CODES,
   },
   rules: {
     usage: 'nianbao rules [rule]',

@@ -15,8 +15,10 @@ import { lsp } from './lsp';
 import { MAIN_OPTIONS } from './options';
 import { version } from './package';
 
-/** Loaded at once: a file of its own for each would cost more than reading them all. */
-const COMMANDS = { lint, extract, rules, lsp } satisfies Record<string, Command>;
+const merge: Command = async (argv, context) => (await import('./commands/merge')).merge(argv, context);
+
+/** The first are loaded at once: a file of its own for each would cost more than reading them all. */
+const COMMANDS = { lint, extract, rules, lsp, merge } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
 

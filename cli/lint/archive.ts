@@ -1,6 +1,7 @@
 /** The first of two passes over the files, where reports are held against each other: what each of them says. */
 import { Archive } from '../../core/archive/archive';
 import { entryOf } from '../../core/archive/entry';
+import type { RollUpBlock } from '../../core/archive/roll-up/block';
 import { dirname } from '../../core/host';
 import { rulesOff } from '../../core/lint/run';
 import type { LintOptions } from '../../core/lint/types';
@@ -18,6 +19,7 @@ export async function indexTargets(
   parts: RunParts,
 ): Promise<Archive | undefined> {
   const archive = new Archive();
+  const blocks = new Set<RollUpBlock>();
   const pace = new Pace();
   let folder: string | undefined;
   for (const [at, target] of targets.entries()) {
@@ -30,7 +32,9 @@ export async function indexTargets(
     folder = own;
     const options = parts.settings.optionsFor(own, target.path);
     if (options?.archive) indexTarget(archive, target, options, parts);
+    for (const block of (options?.archive && options.rollUps) || []) blocks.add(block);
   }
+  archive.setBlocks([...blocks]);
   return archive.size > 0 ? archive : undefined;
 }
 
@@ -40,7 +44,8 @@ function indexTarget(archive: Archive, target: Target, options: LintOptions, par
   const document = readReport(text);
   if (!target.named && !document.isReport) return;
   const { aliases } = options;
-  archive.set(entryOf(target.display, document, { off: rulesOff(options), ...(aliases && { aliases }) }));
+  const known = { path: target.path, off: rulesOff(options), ...(aliases && { aliases }) };
+  archive.set(entryOf(target.display, document, known));
 }
 
 /** As it stands once the fixes are made. A file that cannot be read is told of in the second pass. */

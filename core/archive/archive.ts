@@ -3,7 +3,11 @@
 import type { Report } from '../report/types';
 import { hashOf } from '../text/hash';
 import type { FileEntry, ReportEntry } from './entry';
-import { type BodyName, isSameBody } from './names';
+import { Holders } from './holders';
+import { type BodyName, bodyName, isSameBody } from './names';
+import { RollUp } from './roll-up';
+import type { RollUpBlock } from './roll-up/block';
+import { Scope } from './roll-up/scope';
 
 /** What other reports say beside one report. */
 export interface Neighbours {
@@ -12,6 +16,8 @@ export interface Neighbours {
   readonly nextYear: ReportEntry | undefined;
   /** Reports of other bodies for the same or an earlier year in which a paragraph stands; none where it stands in many. */
   readonly othersWith: (hash: number) => readonly ReportEntry[];
+  /** The members whose sum the report is; undefined where no configuration says so. Worked out when asked for. */
+  readonly rollUp?: RollUp | undefined;
 }
 
 /** The neighbours of each report of one text. */
@@ -19,12 +25,14 @@ export type NeighboursOf = (report: Report) => Neighbours | undefined;
 
 /** A paragraph in more reports than this is a pattern that a superior gave out. */
 const MOST_HOLDERS = 12;
-const NO_ENTRIES: ReadonlySet<ReportEntry> = new Set();
 
 export class Archive {
   readonly #files = new Map<string, FileEntry>();
-  readonly #byName = new Map<string, Set<ReportEntry>>();
-  readonly #byParagraph = new Map<number, Set<ReportEntry>>();
+  readonly #byName = new Holders<string, ReportEntry>();
+  readonly #byParagraph = new Holders<number, ReportEntry>();
+  readonly #scopes = new Map<RollUpBlock, Scope>();
+  /** Until the next file comes or goes. */
+  readonly #rollUps = new Map<RollUpBlock, Map<number, RollUp>>();
 
   /** How many files are known. */
   get size(): number {
@@ -36,26 +44,84 @@ export class Archive {
     return this.#files.get(file);
   }
 
+  /** Whose reports are sums of others. */
+  get blocks(): readonly RollUpBlock[] {
+    return [...this.#scopes.keys()];
+  }
+
+  /** Says whose reports are sums of others, in the place of what was said before. */
+  setBlocks(blocks: readonly RollUpBlock[]): void {
+    for (const block of this.#scopes.keys()) if (!blocks.includes(block)) this.#scopes.delete(block);
+    this.#rollUps.clear();
+    for (const block of blocks) {
+      if (this.#scopes.has(block)) continue;
+      const scope = new Scope(block);
+      for (const file of this.#files.values()) scope.add(file);
+      this.#scopes.set(block, scope);
+    }
+  }
+
+  /**
+   * A block's roll-up for a year, made when first asked for after a change.
+   * @throws where `setBlocks` did not name the block.
+   */
+  rollUp(block: RollUpBlock, year: number): RollUp {
+    const scope = this.#scopes.get(block);
+    if (scope === undefined) throw new Error(`no roll-up of ${block.body}`);
+    let byYear = this.#rollUps.get(block);
+    if (byYear === undefined) {
+      byYear = new Map();
+      this.#rollUps.set(block, byYear);
+    }
+    let found = byYear.get(year);
+    if (found === undefined) {
+      found = new RollUp(block, year, { scope, named: (name, of) => this.#named(name, of) });
+      byYear.set(year, found);
+    }
+    return found;
+  }
+
+  /** The years that reports of a block's files, or of its folder, stand for; the latest first. */
+  yearsOf(block: RollUpBlock): readonly number[] {
+    return this.#scopes.get(block)?.years ?? [];
+  }
+
+  /** Files with reports that are sums in which those of a file may stand. */
+  sumsOver(file: string): ReadonlySet<string> {
+    const entry = this.#files.get(file);
+    const found = new Set<string>();
+    for (const { name, year } of entry?.reports ?? []) {
+      if (entry === undefined || name === undefined || year === undefined) continue;
+      for (const [block, scope] of this.#scopes) {
+        if (!scope.holds(entry) && !isNamedIn(block, name)) continue;
+        for (const of of [year, year + 1])
+          for (const sum of scope.name ? this.#named(scope.name, of) : []) found.add(sum.file);
+      }
+    }
+    found.delete(file);
+    return found;
+  }
+
   /** The files that are known. */
   get files(): Iterable<string> {
     return this.#files.keys();
   }
 
   /**
-   * The files whose results may hang on those of a file, itself left out: its bodies' reports for the years beside it, and
-   * reports that share a paragraph with it. `stampOf` tells whether they do.
+   * The files whose results may hang on those of a file, itself left out: its bodies' reports for the years beside it, reports
+   * that share a paragraph with it, and sums in which they may stand. `stampOf` tells whether they do.
    */
   dependentsOf(file: string): ReadonlySet<string> {
-    const found = new Set<string>();
+    const found = new Set<string>(this.sumsOver(file));
     for (const report of this.#files.get(file)?.reports ?? []) {
       const { name, year, paragraphs } = report;
       if (name !== undefined && year !== undefined)
         for (const other of [...this.#named(name, year - 1), ...this.#named(name, year + 1)])
           found.add(other.file);
       for (const hash of paragraphs.hashes) {
-        const holders = this.#byParagraph.get(hash) ?? NO_ENTRIES;
         // One more than are looked at: without this one they would be.
-        if (holders.size <= MOST_HOLDERS + 1) for (const other of holders) found.add(other.file);
+        if (this.#byParagraph.count(hash) <= MOST_HOLDERS + 1)
+          for (const other of this.#byParagraph.of(hash)) found.add(other.file);
       }
     }
     found.delete(file);
@@ -66,11 +132,12 @@ export class Archive {
   stampOf(file: string): string {
     const beside = new Set<string>();
     for (const report of this.#files.get(file)?.reports ?? []) {
-      const { lastYear, nextYear, othersWith } = this.#neighbours(report);
+      const { lastYear, nextYear, othersWith, rollUp } = this.#neighbours(report);
       if (lastYear) beside.add(lastYear.file);
       if (nextYear) beside.add(nextYear.file);
       for (const hash of report.paragraphs.hashes)
         for (const other of othersWith(hash)) beside.add(other.file);
+      for (const part of rollUp?.reports ?? []) beside.add(part.file);
     }
     return hashOf(JSON.stringify([...beside].sort().map((name) => [name, this.#files.get(name)?.hash])));
   }
@@ -79,9 +146,11 @@ export class Archive {
   set(entry: FileEntry): void {
     this.remove(entry.file);
     this.#files.set(entry.file, entry);
+    for (const scope of this.#scopes.values()) scope.add(entry);
+    this.#rollUps.clear();
     for (const report of entry.reports) {
-      for (const key of keysOf(report)) add(this.#byName, key, report);
-      for (const hash of report.paragraphs.hashes) add(this.#byParagraph, hash, report);
+      for (const key of keysOf(report)) this.#byName.add(key, report);
+      for (const hash of report.paragraphs.hashes) this.#byParagraph.add(hash, report);
     }
   }
 
@@ -90,9 +159,11 @@ export class Archive {
     const entry = this.#files.get(file);
     if (entry === undefined) return;
     this.#files.delete(file);
+    for (const scope of this.#scopes.values()) scope.remove(entry);
+    this.#rollUps.clear();
     for (const report of entry.reports) {
-      for (const key of keysOf(report)) drop(this.#byName, key, report);
-      for (const hash of report.paragraphs.hashes) drop(this.#byParagraph, hash, report);
+      for (const key of keysOf(report)) this.#byName.remove(key, report);
+      for (const hash of report.paragraphs.hashes) this.#byParagraph.remove(hash, report);
     }
   }
 
@@ -107,11 +178,24 @@ export class Archive {
   }
 
   #neighbours(own: ReportEntry): Neighbours {
+    const rollUp = (): RollUp | undefined => this.#rollUpOf(own);
     return {
       lastYear: this.#ofYear(own, -1),
       nextYear: this.#ofYear(own, 1),
       othersWith: (hash) => this.#othersWith(own, hash),
+      get rollUp() {
+        return rollUp();
+      },
     };
+  }
+
+  #rollUpOf({ name, year }: ReportEntry): RollUp | undefined {
+    if (name === undefined || year === undefined) return undefined;
+    for (const [block, scope] of this.#scopes) {
+      const isSum = scope.name && isSameBody(scope.name, name) && (block.year ?? year) === year;
+      if (isSum) return this.rollUp(block, year);
+    }
+    return undefined;
   }
 
   #ofYear(own: ReportEntry, step: 1 | -1): ReportEntry | undefined {
@@ -124,7 +208,7 @@ export class Archive {
   }
 
   #named(name: BodyName, year: number): ReportEntry[] {
-    const found = new Set(name.keys.flatMap((key) => [...(this.#byName.get(`${key}@${year}`) ?? [])]));
+    const found = new Set(name.keys.flatMap((key) => [...this.#byName.of(`${key}@${year}`)]));
     return [...found].filter((other) => other.name && isSameBody(name, other.name));
   }
 
@@ -135,9 +219,8 @@ export class Archive {
   }
 
   #othersWith({ name, year }: ReportEntry, hash: number): readonly ReportEntry[] {
-    const holders = this.#byParagraph.get(hash) ?? NO_ENTRIES;
-    if (name === undefined || year === undefined || holders.size > MOST_HOLDERS) return [];
-    return [...holders].filter(
+    if (name === undefined || year === undefined || this.#byParagraph.count(hash) > MOST_HOLDERS) return [];
+    return [...this.#byParagraph.of(hash)].filter(
       (other) =>
         other.name !== undefined &&
         !isSameBody(name, other.name) &&
@@ -147,18 +230,13 @@ export class Archive {
   }
 }
 
+function isNamedIn({ names, elsewhere, aliases }: RollUpBlock, name: BodyName): boolean {
+  return [...names, ...elsewhere.map(({ body }) => body)].some((listed) => {
+    const body = bodyName(listed, aliases);
+    return body !== undefined && isSameBody(body, name);
+  });
+}
+
 function keysOf({ name, year }: ReportEntry): string[] {
   return name === undefined || year === undefined ? [] : name.keys.map((key) => `${key}@${year}`);
-}
-
-function add<K>(index: Map<K, Set<ReportEntry>>, key: K, report: ReportEntry): void {
-  const known = index.get(key);
-  if (known) known.add(report);
-  else index.set(key, new Set([report]));
-}
-
-function drop<K>(index: Map<K, Set<ReportEntry>>, key: K, report: ReportEntry): void {
-  const known = index.get(key);
-  known?.delete(report);
-  if (known?.size === 0) index.delete(key);
 }

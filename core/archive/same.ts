@@ -16,7 +16,11 @@ function isSameReport(a: ReportEntry, b: ReportEntry): boolean {
     a.year === b.year &&
     a.edition === b.edition &&
     isSameName(a.name, b.name) &&
+    a.hasOtherForm === b.hasOtherForm &&
+    a.faults.join() === b.faults.join() &&
+    [...a.doubts].join() === [...b.doubts].join() &&
     isSameMap(a.culprits, b.culprits) &&
+    a.noted.isSame(b.noted) &&
     a.quantities.isSame(b.quantities) &&
     a.paragraphs.isSame(b.paragraphs)
   );

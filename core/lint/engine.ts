@@ -1,6 +1,8 @@
-import type { NeighboursOf } from '../archive/archive';
+import type { Neighbours, NeighboursOf } from '../archive/archive';
 import { CARRY_OVER, carriedCells } from '../archive/carried';
+import { ROLL_UP, summedCells } from '../archive/roll-up/summed';
 import { analyse } from '../arithmetic';
+import type { CarriedCell } from '../arithmetic/types';
 import type { IdentityRuleId } from '../edition/types';
 import { readReport } from '../report/parse';
 import type { ReportDocument } from '../report/types';
@@ -14,9 +16,16 @@ const engine: Engine = {
   analyse: (report, off, neighbours) =>
     analyse(report, {
       off: off as ReadonlySet<IdentityRuleId>,
-      ...(neighbours && !off.has(CARRY_OVER) && { carried: carriedCells(neighbours) }),
+      ...(neighbours && { carried: carriedFrom(neighbours, off) }),
     }),
 };
+
+function carriedFrom(neighbours: Neighbours, off: ReadonlySet<string>): CarriedCell[] {
+  return [
+    ...(off.has(CARRY_OVER) ? [] : carriedCells(neighbours)),
+    ...(off.has(ROLL_UP) ? [] : summedCells(neighbours.rollUp)),
+  ];
+}
 
 /** Reads a text and lints it. See `lintDocument`. */
 export function lintText(text: string, options?: Partial<LintOptions>): LintResult {

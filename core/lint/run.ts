@@ -1,4 +1,5 @@
 import type { Neighbours, NeighboursOf } from '../archive/archive';
+import { ROLL_UP } from '../archive/roll-up/summed';
 import type { Analysis } from '../arithmetic/types';
 import type { Report, ReportDocument } from '../report/types';
 import { findingsLimit } from '../rules/findings-limit';
@@ -58,7 +59,7 @@ export function run(
   collector.about(undefined);
   const { kept, suppressed } = silenced(document, collector, engine.rules, {
     off,
-    idle: hasLastYear(beside) ? NONE_OFF : archiveRules(engine.rules),
+    idle: idleRules(engine.rules, [...beside.values()]),
   });
   return { document, ...limited(kept, collector, options), suppressed, failures };
 }
@@ -124,14 +125,15 @@ function silenced(
   return { kept: inOrder([...kept, ...collector.take()]), suppressed };
 }
 
-function hasLastYear(beside: ReadonlyMap<Report, Neighbours | undefined>): boolean {
-  return [...beside.values()].some((neighbours) => neighbours?.lastYear !== undefined);
-}
-
 /** The rules that have less to say without other reports: whether a comment silences them cannot be told. */
-function archiveRules(rules: readonly Rule[]): ReadonlySet<string> {
-  const looking = rules.filter(({ meta }) => meta.category === 'archive' || meta.id === proseGrowth.meta.id);
-  return new Set(looking.map(({ meta }) => meta.id));
+function idleRules(rules: readonly Rule[], beside: readonly (Neighbours | undefined)[]): ReadonlySet<string> {
+  const hasLastYear = beside.some((neighbours) => neighbours?.lastYear !== undefined);
+  const isSum = beside.some((neighbours) => neighbours?.rollUp !== undefined);
+  const idle = rules.filter(
+    ({ meta: { id, category } }) =>
+      (category === 'archive' || id === proseGrowth.meta.id) && !(id === ROLL_UP ? isSum : hasLastYear),
+  );
+  return new Set(idle.map(({ meta }) => meta.id));
 }
 
 function idsOf(rules: readonly Rule[], engine: boolean): ReadonlySet<string> {
