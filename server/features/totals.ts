@@ -18,7 +18,6 @@ import type { Range } from '../../core/text/range';
 import type { ServerContext } from '../context';
 import { lspPlaced, lspRange, offsetAt } from '../convert';
 import type { OpenDocument } from '../documents';
-import { uriOf } from '../paths';
 import type { Feature } from './feature';
 
 export const totals: Feature = {
@@ -43,7 +42,10 @@ export const totals: Feature = {
         async (document, { position, context }) => {
           const beside = await besideAt(server, document, position);
           const offset = offsetAt(document.report.lines, position);
-          return [...referencesAt(document, offset, context.includeDeclaration), ...beside.map(locationOf)];
+          return [
+            ...referencesAt(document, offset, context.includeDeclaration),
+            ...beside.map((cell) => locationOf(cell, server.archive)),
+          ];
         },
       ),
     );
@@ -63,7 +65,7 @@ interface Definition {
 }
 
 function definitionAt(
-  { flags }: ServerContext,
+  { flags, archive }: ServerContext,
   { uri, report }: OpenDocument,
   offset: number,
   beside: readonly CellBeside[],
@@ -72,7 +74,7 @@ function definitionAt(
   const found = definitionIn(report, offset);
   if (!found) return [];
   // Last year's number is where this year's comes from.
-  const before = beside.filter(({ of }) => of === 'lastYear').map(locationOf);
+  const before = beside.filter(({ of }) => of === 'lastYear').map((cell) => locationOf(cell, archive));
   if (!flags.definitionLinks)
     return [...found.targets.map(({ place }) => ({ uri, range: lspRange(lines, place) })), ...before];
   const originSelectionRange = lspRange(lines, found.origin);
@@ -105,7 +107,7 @@ async function besideAt(
   return cellsBeside(neighbours, { table: found.table.id, row: found.row, column: found.column });
 }
 
-function locationOf({ entry, place }: CellBeside): Location {
+function locationOf({ entry, place }: CellBeside, { uriOf }: ServerContext['archive']): Location {
   return { uri: uriOf(entry.file), range: lspPlaced(entry.quantities.range(place)) };
 }
 

@@ -7,7 +7,6 @@ import { placeName } from '../../../core/rules/support/place-names';
 import type { Bilingual } from '../../../core/rules/types';
 import type { ServerContext } from '../../context';
 import type { OpenDocument } from '../../documents';
-import { uriOf } from '../../paths';
 import { linkTo, plainMarkdown } from './part';
 
 const YEARS: Readonly<Record<CellBeside['of'], Bilingual>> = {
@@ -37,14 +36,14 @@ export async function besideParagraphs(
 function lineOf(
   { of, entry, place, value }: CellBeside,
   own: number | null | undefined,
-  { say }: ServerContext,
+  { say, archive }: ServerContext,
 ): string {
   // What is in force may change from year to year; what is handed on is what is taken over.
   const mark = place.table !== 'table3' || own == null ? '' : own === value ? ' ✓' : ' ✗';
   return say(CELL, {
     report: say(YEARS[of], { year: entry.year ?? '' }),
     place: plainMarkdown(say(placeName(editionById(entry.edition), place))),
-    target: linkTo(uriOf(entry.file), entry.quantities.range(place).start),
+    target: linkTo(archive.uriOf(entry.file), entry.quantities.range(place).start),
     value: `${value}${mark}`,
   });
 }
