@@ -1,11 +1,13 @@
 /** The first of two passes over the files, where reports are held against each other: what each of them says. */
 import { Archive } from '../../core/archive/archive';
-import { entryOf } from '../../core/archive/entry';
+import { entryOf, type FileEntry } from '../../core/archive/entry';
+import { entryKept } from '../../core/archive/kept';
 import { dirname } from '../../core/host';
 import { rulesOff } from '../../core/lint/run';
 import type { LintOptions } from '../../core/lint/types';
 import { isGarbled } from '../../core/lint/wrong-encoding';
 import { readReport } from '../../core/report/parse';
+import { hashOf } from '../../core/text/hash';
 import { decode } from '../../host/node/read';
 import { Pace } from '../pace';
 import { bytesOf, type Target } from '../targets';
@@ -35,12 +37,34 @@ export async function indexTargets(
 }
 
 function indexTarget(archive: Archive, target: Target, options: LintOptions, parts: RunParts): void {
+  const known = knownEntry(target, options, parts);
+  const entry = known === undefined ? newEntry(target, options, parts) : known;
+  if (entry) archive.set(entry);
+}
+
+/** What the cache knows of a file; null for no report, undefined where the file must be read. */
+function knownEntry(target: Target, options: LintOptions, { cache }: RunParts): FileEntry | null | undefined {
+  if (!cache || target.bytes) return undefined;
+  try {
+    const kept = cache.entry(target, indexSettings(target, options));
+    return kept && entryKept(target.display, kept);
+  } catch {
+    return undefined;
+  }
+}
+
+function newEntry(target: Target, options: LintOptions, parts: RunParts): FileEntry | undefined {
   const text = textOf(target, options, parts);
-  if (text === undefined || isGarbled(text)) return;
+  if (text === undefined || isGarbled(text)) return undefined;
   const document = readReport(text);
-  if (!target.named && !document.isReport) return;
+  if (!target.named && !document.isReport) return undefined;
   const { aliases } = options;
-  archive.set(entryOf(target.display, document, { off: rulesOff(options), ...(aliases && { aliases }) }));
+  return entryOf(target.display, document, { off: rulesOff(options), ...(aliases && { aliases }) });
+}
+
+/** Names all that a file's entry depends on beside its bytes. */
+export function indexSettings({ named }: Target, options: LintOptions): string {
+  return hashOf(JSON.stringify([named, [...rulesOff(options)].sort(), options.aliases ?? []]));
 }
 
 /** As it stands once the fixes are made. A file that cannot be read is told of in the second pass. */
