@@ -99,6 +99,15 @@ export const LINT_OPTIONS: readonly Option[] = [
     help: { zh: '缓存文件，默认 .nianbao-cache', en: 'the file for --cache, .nianbao-cache by default' },
   },
   {
+    name: 'cache-strategy',
+    value: 'metadata|content',
+    choices: ['metadata', 'content'],
+    help: {
+      zh: '怎样看文件变没变：大小和修改时间（默认），或内容',
+      en: 'tell a changed file by size and time (the default) or by its content',
+    },
+  },
+  {
     name: 'archive',
     help: {
       zh: '把各年度、各机关的年报互相对照（上年结转、现行有效、雷同等）',
