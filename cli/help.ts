@@ -8,6 +8,7 @@ import {
   LSP_OPTIONS,
   MAIN_OPTIONS,
   NEW_OPTIONS,
+  REPORT_OPTIONS,
   RULES_OPTIONS,
 } from './options';
 
@@ -31,13 +32,14 @@ const EXIT_CODES: Bilingual = {
 
 const HELP = {
   main: {
-    usage: 'nianbao <lint|extract|new|rules|lsp> [...]',
+    usage: 'nianbao <lint|extract|report|new|rules|lsp> [...]',
     about: {
       zh: `检查政府信息公开工作年度报告：结构、表格、勾稽关系。全部在本机进行，不联网。
 
 命令：
   lint [路径…]      检查年报，列出发现
   extract [路径…]   输出从年报中读到的内容
+  report [路径…]    给每个机关写一份问题清单，另有总表
   new               新建年报，可以从上年年报开始
   rules [规则]      列出规则，或显示一条规则的说明
   lsp --stdio       语言服务器，供编辑器使用`,
@@ -47,6 +49,7 @@ All of it on this machine, without a network.
 Commands:
   lint [path…]      check reports and print the findings
   extract [path…]   print what was read from reports
+  report [path…]    write each body its list of points to check, and an overview
   new               begin a report, from last year's where it is given
   rules [rule]      list the rules, or show the page of one
   lsp --stdio       the language server, for editors`,
@@ -73,6 +76,23 @@ passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what
       en: 'Prints the sections, cells and figures of the prose that were read (csv: cells only). Paths as for lint.',
     },
     options: EXTRACT_OPTIONS,
+  },
+  report: {
+    usage: 'nianbao report [path…] --out DIR',
+    about: {
+      zh: `给每个机关写一份问题清单（位置、现为、应为、问题、依据、如何处理），另写一份总表（各机关、各规则的数量，是否报送）。
+改过以后再运行一次，每条分为未改、新出现、已改；年报中注明了理由的另列。路径、配置、编码同 lint。
+应报送的机关取自配置的 rollup.members；没有配置的，上年有年报、本年没有的算未报送。`,
+      en: `Writes each body its list of points to check (place, what is there, what should be, why, source, how to correct) and
+an overview (findings by body and rule, who has not handed in). Run again on corrected files, each point is not
+corrected, new or corrected; what a report gives a reason for is listed apart. Paths, configuration and encodings as
+for lint. Whose reports are due is said by rollup.members of the configuration; without it, whoever handed in last year.`,
+    },
+    options: REPORT_OPTIONS,
+    more: {
+      zh: '退出码：\n  0  写好了\n  2  用法、配置或读写文件出错，或没有可检查的年报',
+      en: 'Exit codes:\n  0  written\n  2  wrong usage or configuration, a file that cannot be read or written, or nothing to check',
+    },
   },
   new: {
     usage: 'nianbao new [--from FILE] [--body NAME] [--year YEAR]',

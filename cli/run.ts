@@ -20,6 +20,7 @@ const COMMANDS = {
   lint,
   extract,
   new: async (argv, context) => (await import('./commands/new')).newCommand(argv, context),
+  report: async (argv, context) => (await import('./commands/report')).report(argv, context),
   rules,
   lsp,
 } satisfies Record<string, Command>;

@@ -10,6 +10,7 @@ import type { Progress } from '../progress';
 import type { Settings } from '../settings';
 import type { BaselineWriter } from './baseline';
 import type { Checked } from './checked';
+import type { Inspector } from './inspection';
 import type { LintRequest } from './request';
 import type { Tally } from './tally';
 
@@ -32,4 +33,5 @@ export interface RunParts {
   readonly baseline: Baseline | undefined;
   readonly newBaseline: BaselineWriter | undefined;
   readonly cache: ResultCache<CachedResult> | undefined;
+  readonly inspect?: Inspector;
 }

@@ -3,6 +3,7 @@ import {
   accessSync,
   chmodSync,
   constants,
+  mkdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -34,19 +35,27 @@ export async function writeTextFile(path: string, text: string, form: TextForm):
   replaceFile(realpathSync(path), bytes);
 }
 
-/** Puts new bytes in a file's place by rename; the file need not exist yet. */
-export function replaceFile(path: string, bytes: Uint8Array | string): void {
+/**
+ * Puts new bytes in a file's place by rename; the file need not exist yet.
+ * @param flush whether to wait for the disk; not for what can be made again.
+ */
+export function replaceFile(path: string, bytes: Uint8Array | string, flush = true): void {
   const mode = modeOf(path);
   if (mode !== undefined) accessSync(path, constants.W_OK);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, bytes, { flush: true });
+    writeFileSync(temporary, bytes, { flush });
     if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** Makes a folder, and those above it, unless it is there. @throws Node's own error. */
+export function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true });
 }
 
 /** Whether there is something at a path already. */
