@@ -1,11 +1,13 @@
 /** `nianbao report`: lists of what each body is asked to check, and an overview. */
+
+import { IGNORE_FILE } from '../../core/host';
 import type { Baseline } from '../../core/lint/baseline';
 import type { LintOptions, Locale } from '../../core/lint/types';
 import { rules } from '../../core/rules';
 import type { Bilingual, Severity } from '../../core/rules/types';
 import { absolute, displayed, joined } from '../../host/node/paths';
 import { readTextFile } from '../../host/node/read';
-import { isThere, makeFolder } from '../../host/node/write';
+import { isThere, makeFolder, replaceFile } from '../../host/node/write';
 import { type Arguments, readArguments, UsageError } from '../arguments';
 import type { Io } from '../io';
 import { readBaseline } from '../lint/baseline';
@@ -31,6 +33,10 @@ import { type Command, FAILED, localeOf } from './command';
 const OUT_NEEDED: Bilingual = {
   zh: '要用 --out 写明清单的文件夹',
   en: '--out is needed: the folder for the lists',
+};
+const OUT_HOLDS_REPORTS: Bilingual = {
+  zh: '--out 的文件夹里有要检查的文件（{file}），清单请写到别处',
+  en: '--out holds a file that is to be checked ({file}): write the lists elsewhere',
 };
 const NOT_A_FORMAT: Bilingual = {
   zh: '--format 只能是 {choices}，用逗号分开，不能是 {value}',
@@ -161,11 +167,9 @@ async function gather(
       return inspect(result, circumstances, locale);
     },
   };
-  // The lists of the last round are no reports.
-  await lintTargets(
-    files.filter(({ path }) => !path.startsWith(`${folder}/`)),
-    parts,
-  );
+  const inside = files.find(({ path }) => path.startsWith(`${folder}/`));
+  if (inside) throw new UsageError(OUT_HOLDS_REPORTS, { file: inside.display });
+  await lintTargets(files, parts);
   for (const file of bodies.noReports) problems.note(file, NO_REPORT);
   if (bodies.all.length > 0) return { bodies, members: [...members] };
   problems.add(request.paths.join(' '), NOTHING);
@@ -186,6 +190,12 @@ function membersIn(options: LintOptions): readonly Members[] {
   return (options as { readonly rollUps?: readonly Members[] }).rollUps ?? [];
 }
 
+/** Lists quote reports, and might be taken for some. */
+function keepFromChecks(folder: string): void {
+  const path = joined(folder, IGNORE_FILE);
+  if (!isThere(path)) replaceFile(path, '*\n');
+}
+
 function write(
   asked: ListRequest,
   gathered: Parameters<typeof writeLists>[1],
@@ -193,6 +203,7 @@ function write(
 ): Written | undefined {
   try {
     makeFolder(asked.folder);
+    keepFromChecks(asked.folder);
     return writeLists(asked, gathered);
   } catch (error) {
     problems.addError(displayed(asked.cwd, asked.folder), error);

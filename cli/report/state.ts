@@ -47,7 +47,7 @@ export function parseState(text: string): State {
   const { round, bodies } = content;
   if (!Number.isInteger(round) || !Array.isArray(bodies) || !bodies.every(isBody))
     throw new StateError('unknown content');
-  return { round: round as number, bodies };
+  return { round: round as number, bodies: bodies as readonly ListedBody[] };
 }
 
 function isBody(value: unknown): value is ListedBody {
