@@ -21,6 +21,8 @@ const COMMANDS = {
   extract,
   new: async (argv, context) => (await import('./commands/new')).newCommand(argv, context),
   merge: async (argv, context) => (await import('./commands/merge')).merge(argv, context),
+  rollup: async (argv, context) => (await import('./commands/rollup')).rollup(argv, context),
+  report: async (argv, context) => (await import('./commands/report')).report(argv, context),
   rules,
   lsp,
 } satisfies Record<string, Command>;

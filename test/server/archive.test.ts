@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, ProgressType } from 'vscode-languageserver-protocol';
+import {
+  type Diagnostic,
+  type Hover,
+  type Location,
+  type LocationLink,
+  type MarkupContent,
+  ProgressType,
+  type Range,
+} from 'vscode-languageserver-protocol';
 import { CLEAN, NO_REPORT } from '../support/drafts';
 import { yearAfter } from '../support/next-year';
 import { type Figures, figuresFrom } from '../support/random-report';
@@ -34,6 +42,15 @@ const OTHER_HANDED_ON = markdown.write(
     BEFORE,
   ),
 );
+
+/** Where the first number of a row of table 3 stands. */
+function cellOf(text: string, label: string): Range {
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.startsWith('|') && one.includes(label));
+  const found = /(?<=\| )\d+(?= \|)/.exec(lines[line] ?? '') ?? assert.fail(label);
+  const start = { line, character: found.index };
+  return { start, end: { line, character: found.index + found[0].length } };
+}
 
 describe('reports of the workspace held against each other', () => {
   let client: LspClient;
@@ -246,6 +263,41 @@ describe('reports of the workspace held against each other', () => {
     await next(second, 0);
     await client.replace(first, FIRST);
     await next(second, 1);
+  });
+
+  it('a cell that other years count too shows their numbers, and leads to them', async () => {
+    folder.write('2024.md', OTHER_CARRIED);
+    await start();
+    const second = await client.open(OTHER_CARRIED, uri('2024.md'));
+    await settled(second, 1);
+    const taken = cellOf(OTHER_CARRIED, '上年结转');
+    const handedOn = cellOf(FIRST, '结转下年度');
+    const at = { textDocument: { uri: second }, position: taken.start };
+    const hover = await client.request<Hover>('textDocument/hover', at);
+    const { value } = hover.contents as MarkupContent;
+    const { line, character } = handedOn.start;
+    const link = `- 上年（2023年）年报 [四、结转下年度·自然人](${uri('2023.md')}#L${line + 1},${character + 1})：${BEFORE.tables.table3.carryOut?.natural} ✗`;
+    assert.ok(value.includes(link), value);
+    const links = await client.request<LocationLink[]>('textDocument/definition', at);
+    assert.deepEqual(
+      links
+        .filter(({ targetUri }) => targetUri === uri('2023.md'))
+        .map(({ targetSelectionRange, originSelectionRange }) => [
+          targetSelectionRange,
+          originSelectionRange,
+        ]),
+      [[handedOn, taken]],
+    );
+    const first = await client.open(FIRST, uri('2023.md'));
+    const places = await client.request<Location[]>('textDocument/references', {
+      textDocument: { uri: first },
+      position: handedOn.start,
+      context: { includeDeclaration: false },
+    });
+    assert.deepEqual(
+      places.filter((place) => place.uri === second),
+      [{ uri: second, range: taken }],
+    );
   });
 
   it('reads many files with progress that can be cancelled; the command reads them after all', async () => {
