@@ -57,7 +57,12 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Sess
         (error) => output.error(error),
       );
   };
-  context.subscriptions.push(output, registerRulePages(context), registerComposedDocuments(), workspace.onDidOpenTextDocument(startFor));
+  context.subscriptions.push(
+    output,
+    registerRulePages(context),
+    registerComposedDocuments(),
+    workspace.onDidOpenTextDocument(startFor),
+  );
   for (const id of COMMAND_IDS)
     context.subscriptions.push(
       commands.registerCommand(id, (...args: unknown[]) =>

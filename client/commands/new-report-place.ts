@@ -2,7 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import type { NewReportResult } from '../../server/protocol/methods';
 
 /** Where a new report goes: a folder, or nowhere yet. */
-type Place = Uri | 'untitled';
+export type Place = Uri | 'untitled';
 
 /** Asks for the place. */
 export async function askPlace(): Promise<Place | undefined> {
@@ -22,20 +22,28 @@ async function askFolder(defaultUri: Uri | undefined): Promise<Uri | undefined> 
   return (await window.showOpenDialog({ ...options, openLabel: l10n.t('Create the report here') }))?.[0];
 }
 
-/** Opens the report, as a file where a folder was chosen. A file that is there already is never written over. */
-export async function openAt(place: Place, { text, fileName }: NewReportResult): Promise<void> {
+/**
+ * Opens the report, as a file where a folder was chosen. A file that is there already is never written over.
+ * @returns whether the text is open, and not what was there.
+ */
+export async function openAt(
+  place: Place,
+  { text, fileName }: Pick<NewReportResult, 'text' | 'fileName'>,
+): Promise<boolean> {
   if (place === 'untitled') {
     const document = await workspace.openTextDocument({ language: 'nianbao', content: text });
     await window.showTextDocument(document);
-    return;
+    return true;
   }
   const uri = Uri.joinPath(place, fileName);
-  if (await exists(uri)) {
+  const isThere = await exists(uri);
+  if (isThere) {
     void window.showWarningMessage(l10n.t('{0} is there already and was opened as it is.', fileName));
   } else {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   }
   await window.showTextDocument(await workspace.openTextDocument(uri));
+  return !isThere;
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -11,7 +11,7 @@ import { composedDocument } from '../composed-documents';
 import type { Session } from '../session/session';
 import type { Command } from './command';
 import { hasFolder } from './folders';
-import { askPlace, openAt } from './new-report-place';
+import { askPlace, openAt, type Place } from './new-report-place';
 
 /** Sums a district's departments: shows who is in the sum and what is in question, and writes the draft where it is wanted. */
 export const rollUp: Command = async (session) => {
@@ -34,7 +34,11 @@ async function choose(session: Session): Promise<RollUpChoice | undefined> {
   );
   if (refused !== undefined) void window.showWarningMessage(refused);
   if (choices.length < 2) return choices[0];
-  const items = choices.map((choice) => ({ label: `${choice.body} ${choice.year}`, choice, ...detail(choice) }));
+  const items = choices.map((choice) => ({
+    label: `${choice.body} ${choice.year}`,
+    choice,
+    ...detail(choice),
+  }));
   return (await window.showQuickPick(items, { title: l10n.t('Roll up: which report?') }))?.choice;
 }
 
@@ -61,10 +65,20 @@ async function offer(result: RollUpResult): Promise<void> {
   const chosen = await window.showInformationMessage(l10n.t('The roll-up is shown. Write it?'), ...buttons);
   if (chosen === create) {
     const place = await askPlace();
-    if (place) await openAt(place, result);
+    if (!place) return;
+    if (await openAt(place, result)) await writeBeside(place, result);
   } else if (chosen === compare && result.report !== undefined) {
     const title = l10n.t('The report ↔ the roll-up');
     const draft = composedDocument(`draft-${result.fileName}`, result.text);
     await commands.executeCommand('vscode.diff', Uri.parse(result.report), draft, title);
+  }
+}
+
+/** A draft that is not saved yet has no place beside it. */
+async function writeBeside(place: Place, { fileName, sideFiles }: RollUpResult): Promise<void> {
+  if (place === 'untitled') return;
+  for (const { ending, text } of sideFiles) {
+    const uri = Uri.joinPath(place, fileName.replace(/\.md$/, '') + ending);
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   }
 }

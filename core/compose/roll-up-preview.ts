@@ -7,7 +7,10 @@ import { MEMBER_STATUSES } from './member-statuses';
 import { type RollUpDraft, rollUpLines } from './roll-up-draft';
 
 const TITLE: Bilingual = { zh: '{body}{year}年年报：汇总预览', en: '{body}, {year}: the roll-up' };
-const CLEAN: Bilingual = { zh: '所有机关均已计入，没有疑问。', en: 'Every member is in the sum; nothing is in question.' };
+const CLEAN: Bilingual = {
+  zh: '所有机关均已计入，没有疑问。',
+  en: 'Every member is in the sum; nothing is in question.',
+};
 const QUESTIONS: Bilingual = { zh: '需要核实', en: 'To be looked into' };
 const MEMBERS: Bilingual = { zh: '各机关', en: 'The members' };
 const HEADER: Bilingual = {

@@ -1,10 +1,12 @@
 /** Requests of the command "Roll up the departments": what can be rolled up, and the draft with its preview. */
-import type { Bilingual } from '../../core/rules/types';
+
 import type { Archive } from '../../core/archive/archive';
 import type { RollUpBlock } from '../../core/archive/roll-up';
 import { rollUpDraft } from '../../core/compose/roll-up-draft';
+import { provenanceCsv, provenanceJson } from '../../core/compose/roll-up-files';
 import { rollUpPreview } from '../../core/compose/roll-up-preview';
 import { relativeTo } from '../../core/host';
+import type { Bilingual } from '../../core/rules/types';
 import type { ServerContext } from '../context';
 import { guard } from '../guard';
 import { uriOf } from '../paths';
@@ -24,13 +26,16 @@ const NO_BLOCK: Bilingual = {
   en: 'No nianbao.config.json has a "rollup" block with "archive": true: it says whose report sums which members.',
 };
 const NO_REPORTS: Bilingual = { zh: '没有可汇总的年报。', en: 'There is no report to sum.' };
-const CANCELLED: Bilingual = { zh: '没有读完工作区的年报。', en: 'The reports of the workspace were not read to the end.' };
+const CANCELLED: Bilingual = {
+  zh: '没有读完工作区的年报。',
+  en: 'The reports of the workspace were not read to the end.',
+};
 
 export const rollUp: Feature = {
   capabilities: () => ({}),
   register: (server) => {
     const { connection, log } = server;
-    connection.onRequest(
+    connection.onRequest<RollUpsResult, void>(
       ROLL_UPS,
       guard<object, RollUpsResult>(log, 'roll-ups', { choices: [] }, async (_, token) => {
         if (!(await server.archive.whole(token))) return refused(server, CANCELLED);
@@ -39,7 +44,7 @@ export const rollUp: Feature = {
         return refused(server, server.archive.reports.rollUps.blocks.length > 0 ? NO_REPORTS : NO_BLOCK);
       }),
     );
-    connection.onRequest(
+    connection.onRequest<RollUpResult | null, void>(
       ROLL_UP,
       guard<RollUpParams, RollUpResult | null>(log, 'roll-up', null, async (choice, token) =>
         (await server.archive.whole(token)) ? rolledUp(server, choice) : null,
@@ -71,12 +76,16 @@ function rolledUp(server: ServerContext, { body, year, folder }: RollUpParams): 
   const block = reports.rollUps.blocks.find((one) => one.body === body && uriOf(one.folder) === folder);
   const draft = block && rollUpDraft(reports, block, { year });
   if (block === undefined || draft === undefined) return null;
-  const own = reports.rollUps.reportsOf(block, year)[0];
+  const own = reports.rollUps.sumsFor(block, year)[0];
   return {
     text: draft.text,
     fileName: reportFileName(body, year),
     preview: rollUpPreview(draft, server.locale, (file) => shown(file, block)),
-    ...(own && { report: uriOf(own.file) }),
+    sideFiles: [
+      { ending: '-来源.csv', text: provenanceCsv(draft.provenance, server.locale) },
+      { ending: '-来源.json', text: provenanceJson(draft.provenance) },
+    ],
+    ...(own && { report: server.archive.uriOf(own.file) }),
   };
 }
 

@@ -45,6 +45,7 @@ export const totals: Feature = {
           return [
             ...referencesAt(document, offset, context.includeDeclaration),
             ...beside.map((cell) => locationOf(cell, server.archive)),
+            ...(await partsAt(server, document, position)),
           ];
         },
       ),
@@ -105,6 +106,23 @@ async function besideAt(
   const neighbours = found && neighboursOf?.(found.report);
   if (!neighbours) return [];
   return cellsBeside(neighbours, { table: found.table.id, row: found.row, column: found.column });
+}
+
+/** The cells that a cell of a district's report sums. */
+async function partsAt(
+  { linter, archive }: ServerContext,
+  document: OpenDocument,
+  position: DefinitionParams['position'],
+): Promise<Location[]> {
+  const neighboursOf = (await linter.beside(document))?.neighboursOf;
+  const found = cellAt(document.report, offsetAt(document.report.lines, position));
+  const rollUp = found && neighboursOf?.(found.report)?.rollUp;
+  if (!rollUp) return [];
+  const { table, row, column } = found;
+  const parts = rollUp.cellAt({ table: table.id, row, column })?.parts ?? [];
+  return parts
+    .filter(({ value }) => value !== 0)
+    .map(({ entry, range }) => ({ uri: archive.uriOf(entry.file), range: lspPlaced(range) }));
 }
 
 function locationOf({ entry, place }: CellBeside, { uriOf }: ServerContext['archive']): Location {

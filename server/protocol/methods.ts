@@ -186,6 +186,8 @@ export interface RollUpResult {
   readonly fileName: string;
   /** Who is in the sum, what is in question, and the draft: Markdown. */
   readonly preview: string;
+  /** Where every number comes from: what goes beside the draft, named like it but for the ending. */
+  readonly sideFiles: readonly { readonly ending: string; readonly text: string }[];
   /** The URI of the body's own report, where there is one. */
   readonly report?: string;
 }
