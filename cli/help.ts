@@ -7,6 +7,8 @@ import {
   LINT_OPTIONS,
   LSP_OPTIONS,
   MAIN_OPTIONS,
+  MERGE_OPTIONS,
+  NEW_OPTIONS,
   ROLLUP_OPTIONS,
   RULES_OPTIONS,
 } from './options';
@@ -31,14 +33,16 @@ const EXIT_CODES: Bilingual = {
 
 const HELP = {
   main: {
-    usage: 'nianbao <lint|extract|rollup|rules|lsp> [...]',
+    usage: 'nianbao <command> [...]',
     about: {
       zh: `检查政府信息公开工作年度报告：结构、表格、勾稽关系。全部在本机进行，不联网。
 
 命令：
   lint [路径…]      检查年报，列出发现
   extract [路径…]   输出从年报中读到的内容
+  new               新建年报，可以从上年年报开始
   rollup [路径…]    汇总各成员的年报，写出草稿
+  merge 文件…       合并 lint --shard 各份的结果
   rules [规则]      列出规则，或显示一条规则的说明
   lsp --stdio       语言服务器，供编辑器使用`,
       en: `Checks 政府信息公开工作年度报告, the annual reports of Chinese government bodies: structure, tables, identities.
@@ -47,7 +51,9 @@ All of it on this machine, without a network.
 Commands:
   lint [path…]      check reports and print the findings
   extract [path…]   print what was read from reports
+  new               begin a report, from last year's where it is given
   rollup [path…]    write the draft that sums the members' reports
+  merge file…       put the results of lint --shard together
   rules [rule]      list the rules, or show the page of one
   lsp --stdio       the language server, for editors`,
     },
@@ -73,6 +79,34 @@ passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what
       en: 'Prints the sections, cells and figures of the prose that were read (csv: cells only). Paths as for lint.',
     },
     options: EXTRACT_OPTIONS,
+  },
+  merge: {
+    usage: 'nianbao merge <file…>',
+    about: {
+      zh: `把 lint --shard 各份的结果（json 或 jsonl）合成一份，与一次检查全部文件的输出相同。
+文件名只有数字不同的（part-2、part-10）按数字排，否则按所写的顺序。也可换成其他格式。`,
+      en: `Puts the results of the parts of lint --shard (json or jsonl) together: what one run over all files prints.
+Files whose names differ in numbers only (part-2, part-10) are taken by these, others as named. Other formats too.`,
+    },
+    options: MERGE_OPTIONS,
+    more: EXIT_CODES,
+  },
+  new: {
+    usage: 'nianbao new [--from FILE] [--body NAME] [--year YEAR]',
+    about: {
+      zh: `新建一份年报：该年度版式的全部章节和表格，要写的地方有注释提示。
+有 --from 时从上年年报开始：结转下年度按列填作上年结转，前言和联系方式改年份后沿用，上年现行有效件数和上年写明的问题
+列在注释里；别的一概不抄。上年年报的机关、年度不对的，不建。`,
+      en: `Begins a report: every section and table of the year's form, with comments where something is to be written.
+With --from it begins from last year's: 结转下年度 is filled in as 上年结转 by column, opening and contact are kept with
+the year changed, 现行有效 and the problems to answer stand in comments; nothing else is copied. A report of another
+body or year is refused.`,
+    },
+    options: NEW_OPTIONS,
+    more: {
+      zh: '退出码：\n  0  已建\n  2  用法出错、上年年报不能用，或文件已有而没有 --force',
+      en: "Exit codes:\n  0  done\n  2  wrong usage, last year's report is of no use, or the file is there and --force is not given",
+    },
   },
   rollup: {
     usage: 'nianbao rollup [path…]',

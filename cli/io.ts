@@ -5,6 +5,8 @@ export interface Sink {
   write(text: string): void;
   readonly isTTY: boolean;
   readonly closed: boolean;
+  /** Resolves when a slow reader has caught up; undefined where nothing waits. */
+  readonly drained?: () => Promise<void> | undefined;
 }
 
 export interface Io {
@@ -12,6 +14,8 @@ export interface Io {
   readonly stderr: Sink & { readonly stream?: NodeJS.WritableStream };
   /** All of standard input. */
   readonly readStdin: () => Promise<Buffer>;
+  /** Standard input as it comes; no more is read than is asked for. */
+  readonly stdinChunks: () => AsyncIterable<Uint8Array>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -22,6 +26,7 @@ export function processIo(): Io {
     stdout: new StreamSink(process.stdout),
     stderr: new StreamSink(process.stderr),
     readStdin,
+    stdinChunks: () => process.stdin,
     cwd: process.cwd(),
     env: process.env,
   };
@@ -41,6 +46,13 @@ class StreamSink implements Sink {
 
   write(text: string): void {
     if (!this.closed && text.length > 0) this.stream.write(text);
+  }
+
+  drained(): Promise<void> | undefined {
+    if (this.closed || !this.stream.writableNeedDrain) return undefined;
+    return new Promise((resolve) => {
+      for (const event of ['drain', 'error', 'close']) this.stream.once(event, () => resolve());
+    });
   }
 }
 

@@ -29,6 +29,12 @@ const OUTPUT_FILE: Option = {
   help: { zh: '把结果写入文件', en: 'write the result to a file' },
 };
 
+const MAX_WARNINGS: Option = {
+  name: 'max-warnings',
+  value: 'N',
+  help: { zh: '警告多于 N 个时退出码为 1', en: 'end with code 1 where there are more than N warnings' },
+};
+
 const COLOR: readonly Option[] = [
   { name: 'color', help: { zh: '用颜色（默认：在终端上）', en: 'use colour (by default: on a terminal)' } },
   { name: 'no-color', help: { zh: '不用颜色', en: 'use no colour' } },
@@ -63,11 +69,7 @@ export const LINT_OPTIONS: readonly Option[] = [
     help: { zh: '输出格式，默认 stylish', en: 'output format, stylish by default' },
   },
   OUTPUT_FILE,
-  {
-    name: 'max-warnings',
-    value: 'N',
-    help: { zh: '警告多于 N 个时退出码为 1', en: 'end with code 1 where there are more than N warnings' },
-  },
+  MAX_WARNINGS,
   {
     name: 'rule',
     value: 'ID=SEVERITY',
@@ -103,6 +105,14 @@ export const LINT_OPTIONS: readonly Option[] = [
       en: "hold reports against each other: last year's, other bodies'",
     },
   },
+  {
+    name: 'shard',
+    value: 'PART/PARTS',
+    help: {
+      zh: '只检查其中一份，如 1/4；各份的结果用 nianbao merge 合并',
+      en: 'check one part of the files, as in 1/4; nianbao merge puts the results together',
+    },
+  },
   { name: 'quiet', short: 'q', help: { zh: '只显示汇总', en: 'print the summary only' } },
   {
     name: 'verbose',
@@ -112,6 +122,13 @@ export const LINT_OPTIONS: readonly Option[] = [
     },
   },
   STDIN_FILENAME,
+  {
+    name: 'stdin-jsonl',
+    help: {
+      zh: '从标准输入逐行读 JSON（id、text 或 base64），逐行答复；见 docs/scale.md',
+      en: 'read a JSON object a line (id, text or base64) and answer each; see docs/scale.md',
+    },
+  },
   ...COLOR,
   ...COMMON,
 ];
@@ -126,6 +143,57 @@ export const EXTRACT_OPTIONS: readonly Option[] = [
   },
   OUTPUT_FILE,
   STDIN_FILENAME,
+  ...COMMON,
+];
+
+export const MERGE_OPTIONS: readonly Option[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    choices: FORMAT_NAMES,
+    help: { zh: '输出格式，默认同各份', en: 'output format, by default that of the parts' },
+  },
+  OUTPUT_FILE,
+  MAX_WARNINGS,
+  ...COLOR,
+  ...COMMON,
+];
+
+export const NEW_OPTIONS: readonly Option[] = [
+  {
+    name: 'body',
+    value: 'NAME',
+    help: {
+      zh: '机关全称；有 --from 时默认同上年年报',
+      en: "full name of the body; by default that of --from's report",
+    },
+  },
+  {
+    name: 'year',
+    value: 'YEAR',
+    help: {
+      zh: '报告年度；有 --from 时默认为其下一年',
+      en: "the year reported on; by default the one after --from's",
+    },
+  },
+  {
+    name: 'from',
+    value: 'FILE',
+    help: {
+      zh: '上年年报：取上年结转、现行有效、前言、联系方式和待答复的问题',
+      en: "last year's report: what it hands on, its opening and contact, its problems to answer",
+    },
+  },
+  { ...OUTPUT_FILE, help: { zh: '写入文件；省略时显示', en: 'write to a file; else it is printed' } },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    choices: ['markdown', 'text'],
+    help: { zh: '格式，默认 markdown', en: 'format, markdown by default' },
+  },
+  { name: 'force', help: { zh: '文件已有时覆盖', en: 'write over a file that is there' } },
   ...COMMON,
 ];
 

@@ -1,6 +1,6 @@
 /** Where results go: standard output, or a file that is put in place when it is whole. */
 import { absolute } from '../host/node/paths';
-import { replaceFile } from '../host/node/write';
+import { Replacement } from '../host/node/write';
 import { Buffered, type Io } from './io';
 
 export interface Output {
@@ -9,6 +9,8 @@ export interface Output {
   flush(): void;
   /** @throws Node's own error where the file cannot be written. */
   close(): void;
+  /** Ends without putting a file in place. */
+  discard(): void;
 }
 
 export function openOutput(io: Io, file: string | undefined): Output {
@@ -19,23 +21,32 @@ class StandardOutput extends Buffered implements Output {
   close(): void {
     this.flush();
   }
+
+  discard(): void {}
 }
 
+/** Grows beside the file, so that a long run's findings are not kept in memory. */
 class FileOutput implements Output {
-  readonly #path: string;
-  readonly #pieces: string[] = [];
+  readonly #pending: Buffered;
+  readonly #file: Replacement;
 
   constructor(path: string) {
-    this.#path = path;
+    this.#file = new Replacement(path);
+    this.#pending = new Buffered(this.#file);
   }
 
   write(text: string): void {
-    this.#pieces.push(text);
+    this.#pending.write(text);
   }
 
   flush(): void {}
 
   close(): void {
-    replaceFile(this.#path, this.#pieces.join(''));
+    this.#pending.flush();
+    this.#file.commit();
+  }
+
+  discard(): void {
+    this.#file.discard();
   }
 }

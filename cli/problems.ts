@@ -69,16 +69,23 @@ export class Problems {
 
   /** Whatever was thrown while a file was read, checked or written. */
   addError(place: string, error: unknown): void {
-    if (error instanceof NotTextError && error.kind) this.add(place, BINARY, { kind: error.kind });
-    else if (error instanceof NotTextError) this.add(place, NOT_TEXT);
-    else if (error instanceof BaselineError) this.add(place, NO_BASELINE);
-    else if (error instanceof UnencodableError) this.add(place, UNENCODABLE, unencodableArgs(error));
-    else {
-      const known = BY_CODE[(error as NodeJS.ErrnoException)?.code ?? ''];
-      if (known) this.add(place, known);
-      else this.add(place, UNEXPECTED, { message: error instanceof Error ? error.message : String(error) });
-    }
+    const { message, args } = describeError(error);
+    this.add(place, message, args);
   }
+}
+
+/** What is said of whatever was thrown while a file was read, checked or written. */
+export function describeError(error: unknown): {
+  readonly message: Bilingual;
+  readonly args?: MessageArguments;
+} {
+  if (error instanceof NotTextError)
+    return error.kind ? { message: BINARY, args: { kind: error.kind } } : { message: NOT_TEXT };
+  if (error instanceof BaselineError) return { message: NO_BASELINE };
+  if (error instanceof UnencodableError) return { message: UNENCODABLE, args: unencodableArgs(error) };
+  const known = BY_CODE[(error as NodeJS.ErrnoException)?.code ?? ''];
+  if (known) return { message: known };
+  return { message: UNEXPECTED, args: { message: error instanceof Error ? error.message : String(error) } };
 }
 
 function unencodableArgs({ character, encoding }: UnencodableError): MessageArguments {

@@ -19,6 +19,8 @@ import { version } from './package';
 const COMMANDS = {
   lint,
   extract,
+  new: async (argv, context) => (await import('./commands/new')).newCommand(argv, context),
+  merge: async (argv, context) => (await import('./commands/merge')).merge(argv, context),
   rollup: async (argv, context) => (await import('./commands/rollup')).rollup(argv, context),
   rules,
   lsp,

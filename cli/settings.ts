@@ -63,6 +63,17 @@ export class Settings {
     }
   }
 
+  /** Forgets what was read: configurations changed, or there are very many folders. */
+  forget(): void {
+    this.#byFolder.clear();
+    this.#loader.clear();
+  }
+
+  /** How many folders' settings are known. */
+  get size(): number {
+    return this.#byFolder.size;
+  }
+
   /** Which files of a folder its configuration adds or leaves out. */
   async choiceIn(folder: string): Promise<FileChoice | undefined> {
     await this.load(folder);

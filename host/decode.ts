@@ -1,5 +1,5 @@
 /** Bytes to text. Pure: what reads UTF-8 is handed in, since Node has a faster way than browsers. */
-import { binaryKind, byteOrderMark, type Encoding, guessUtf16, type TextForm } from './encoding';
+import { binaryKind, byteOrderMark, type Encoding, guessUtf16, isUtf16, type TextForm } from './encoding';
 
 /** A decoded file: its text without byte order mark, and how it stood in the bytes. */
 export interface DecodedText extends TextForm {
@@ -35,6 +35,17 @@ export function decodeWith<B extends Uint8Array>(readUtf8: ReadUtf8<B>, bytes: B
   const text = readUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8', bom: false };
   return { text: decodeAs(bytes, 'gb18030'), encoding: 'gb18030', bom: false };
+}
+
+/**
+ * Bytes whose encoding is known, with or without its byte order mark; a mark says which UTF-16 it is.
+ * @throws NotTextError where they are not of it.
+ */
+export function decodeNamed(bytes: Uint8Array, named: Encoding): DecodedText {
+  const mark = byteOrderMark(bytes);
+  const isOwn = mark !== undefined && (mark.encoding === named || (isUtf16(mark.encoding) && isUtf16(named)));
+  const encoding = isOwn ? mark.encoding : named;
+  return { text: decodeAs(isOwn ? bytes.subarray(mark.length) : bytes, encoding), encoding, bom: isOwn };
 }
 
 function decodeMarked<B extends Uint8Array>(

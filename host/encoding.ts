@@ -20,6 +20,27 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   gb18030: 'GB18030',
 };
 
+/** What else the encodings are called, in small letters; GBK and GB2312 are parts of GB18030. */
+const ENCODINGS_BY_NAME: ReadonlyMap<string, Encoding> = new Map([
+  ...(Object.keys(ENCODING_NAMES) as Encoding[]).map((encoding) => [encoding, encoding] as const),
+  ['utf8', 'utf-8'],
+  ['utf16le', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
+  ['utf-16', 'utf-16le'],
+  ['gbk', 'gb18030'],
+  ['gb2312', 'gb18030'],
+  ['cp936', 'gb18030'],
+]);
+
+/** The encoding that a program calls by a name; undefined where it is none that is read. */
+export function encodingNamed(name: string): Encoding | undefined {
+  return ENCODINGS_BY_NAME.get(name.toLowerCase());
+}
+
+export function isUtf16(encoding: Encoding): boolean {
+  return encoding === 'utf-16le' || encoding === 'utf-16be';
+}
+
 const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },

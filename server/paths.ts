@@ -12,8 +12,11 @@ export function pathOf(uri: string): string | undefined {
   return `${scheme}://${authority}${path}`;
 }
 
-/** The address of a path. */
+const UNTITLED = 'untitled:';
+
+/** The address of a path; a text that is in no file system is called by its address, and keeps it. */
 export function uriOf(path: string): string {
+  if (path.startsWith(UNTITLED)) return path;
   const scheme = /^([A-Za-z][\w+.-]+):\/\/([^/]*)(.*)$/.exec(path);
   if (!scheme) return URI.file(path).toString();
   const [, name = '', authority = '', rest = ''] = scheme;

@@ -34,6 +34,7 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
     rules.map(({ meta }) => meta.id),
   );
   const locale = localeOf(given, environmentLocale);
+  if (given.switches.has('stdin-jsonl')) return answerLines(given, request, io, locale);
   const progress = new Progress(io, locale);
   const problems = new Problems((line) => {
     progress.clear();
@@ -55,6 +56,7 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
   const { files, failed } = await findTargets(request, io, settings, problems);
   const parts: RunParts = {
     ...{ io, request, settings, problems, progress, baseline },
+    total: files.length,
     tally: new Tally(failed, request.dryRun),
     output: openOutput(io, request.outputFile),
     format: openFormat(given, request, io, locale),
@@ -66,6 +68,18 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
   progress.clear();
   return conclude(parts, locale);
 };
+
+async function answerLines(given: Arguments, request: LintRequest, io: Io, locale: Locale): Promise<number> {
+  const { checkJsonlUsage, serveJsonl } = await import('../jsonl/serve');
+  checkJsonlUsage(given);
+  const problems = new Problems((line) => io.stderr.write(line), locale);
+  const asked = given.values.get('locale') as Locale | undefined;
+  const settings = new Settings(
+    { cwd: io.cwd, ...(asked && { locale: asked }), fallbackLocale: locale, rules: request.rules },
+    problems,
+  );
+  return serveJsonl({ io, request, settings, problems, locale });
+}
 
 function openBaseline({ baseline }: LintRequest, io: Io, problems: Problems): Baseline | undefined {
   if (baseline === undefined) return undefined;
@@ -95,8 +109,12 @@ function openFormat(given: Arguments, request: LintRequest, io: Io, locale: Loca
 /** Prints what comes at the end, puts files in place and gives the exit code. */
 function conclude(parts: RunParts, locale: Locale): number {
   const { tally, problems, request, io, format, output } = parts;
-  if (io.stdout.closed) return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
-  if (tally.checked === 0 && problems.count === 0) problems.add(request.paths.join(' '), NOTHING);
+  if (io.stdout.closed) {
+    output.discard();
+    return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
+  }
+  const isPart = request.shard !== undefined && parts.total > 0;
+  if (tally.checked === 0 && problems.count === 0 && !isPart) problems.add(request.paths.join(' '), NOTHING);
   output.write(format?.end?.(tally) ?? '');
   problems.guard(request.outputFile, () => output.close());
   problems.guard(request.writeBaseline, (file) => parts.newBaseline?.save(absolute(io.cwd, file)));

@@ -1,5 +1,4 @@
 /** `nianbao rollup`: writes the draft of a district's report, the sum of its members' reports. */
-import { existsSync } from 'node:fs';
 import { Archive } from '../../core/archive/archive';
 import type { RollUpBlock } from '../../core/archive/roll-up';
 import { type RollUpDraft, rollUpDraft } from '../../core/compose/roll-up-draft';
@@ -9,7 +8,7 @@ import type { Locale } from '../../core/lint/types';
 import { placeName } from '../../core/rules/support/place-names';
 import type { Bilingual } from '../../core/rules/types';
 import { absolute } from '../../host/node/paths';
-import { replaceFile } from '../../host/node/write';
+import { isThere, replaceFile } from '../../host/node/write';
 import { readArguments } from '../arguments';
 import type { Io } from '../io';
 import { indexTargets } from '../lint/archive';
@@ -101,7 +100,7 @@ interface Telling {
 function write(draft: RollUpDraft, request: RollUpRequest, telling: Telling): void {
   const { io, locale, problems } = telling;
   const { outputFile, provenance, force } = request;
-  if (outputFile !== undefined && !force && existsSync(absolute(io.cwd, outputFile))) {
+  if (outputFile !== undefined && !force && isThere(absolute(io.cwd, outputFile))) {
     problems.add(outputFile, THERE);
     return;
   }

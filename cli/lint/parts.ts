@@ -25,6 +25,8 @@ export interface RunParts {
   readonly settings: Settings;
   readonly problems: Problems;
   readonly progress: Progress;
+  /** How many files were found, whoever checks them. */
+  readonly total: number;
   readonly tally: Tally;
   readonly output: Output;
   /** Undefined where only the summary is wanted. */

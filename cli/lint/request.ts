@@ -7,6 +7,7 @@ import type { Bilingual } from '../../core/rules/types';
 import { type Arguments, UsageError } from '../arguments';
 import type { FormatName } from '../formats';
 import { STDIN, type TargetRequest, targetRequest } from '../targets';
+import { type Shard, shardOf } from './shard';
 
 export interface LintRequest extends TargetRequest {
   /** Which fixes to apply; undefined where none were asked for. */
@@ -23,6 +24,8 @@ export interface LintRequest extends TargetRequest {
   readonly cache: string | undefined;
   /** Hold reports against each other. */
   readonly archive: boolean;
+  /** The part of the files that is checked; all of them where it is undefined. */
+  readonly shard: Shard | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -74,6 +77,7 @@ export function lintRequest(given: Arguments, ruleIds: readonly string[]): LintR
     writeBaseline: values.get('write-baseline'),
     cache: cacheFile(given),
     archive: switches.has('archive'),
+    shard: shardOf(values.get('shard')),
     quiet: switches.has('quiet'),
     verbose: switches.has('verbose'),
   };
@@ -89,7 +93,8 @@ function fixSelection({ switches, lists }: Arguments, ruleIds: readonly string[]
   return { safe: switches.has('fix') || !named, rules };
 }
 
-function maxWarnings(value: string | undefined): number {
+/** @throws UsageError */
+export function maxWarnings(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d+$/.test(value)) throw new UsageError(NOT_A_COUNT, { value });
   return Number(value);

@@ -14,8 +14,10 @@ import { indexTargets } from './archive';
 import { check, type Found, mend } from './checked';
 import { unifiedDiff } from './diff';
 import type { CachedResult, RunParts } from './parts';
+import { partOf } from './shard';
 
-const RULE_FAILED: Bilingual = {
+/** A rule threw. */
+export const RULE_FAILED: Bilingual = {
   zh: '规则 {rule} 出错，其余规则照常：{message}',
   en: 'rule {rule} failed, the others went on: {message}',
 };
@@ -30,18 +32,20 @@ export async function lintTargets(targets: readonly Target[], parts: RunParts): 
   const run = new Run(parts, await indexTargets(targets, parts));
   const pace = new Pace();
   let folder: string | undefined;
-  for (const [at, target] of targets.entries()) {
+  const own = partOf(targets, parts.request.shard);
+  for (const [at, target] of own.entries()) {
     if (parts.io.stdout.closed) return;
     if (pace.due()) {
       parts.progress.clear();
       parts.output.flush();
-      await parts.progress.update(at, targets.length);
+      await parts.io.stdout.drained?.();
+      await parts.progress.update(at, own.length);
       await pace.turn();
     }
-    const own = dirname(target.path);
-    if (own !== folder) await parts.settings.load(own);
-    folder = own;
-    const work = run.take(target, own);
+    const home = dirname(target.path);
+    if (home !== folder) await parts.settings.load(home);
+    folder = home;
+    const work = run.take(target, home);
     if (work) await work;
   }
 }

@@ -2,6 +2,7 @@ import { SEVERITIES } from '../../core/lint/severities';
 import type { Severity } from '../../core/rules/types';
 import type { Encoding } from '../../host/encoding';
 import type { Counts, Summary } from '../formats/format';
+import type { Found } from './checked';
 
 /** Counts as the run goes on. */
 export class Tally implements Summary {
@@ -29,6 +30,15 @@ export class Tally implements Summary {
   /** Findings that no list shows. */
   leftOut(counts: Counts): void {
     for (const severity of SEVERITIES) this.counts[severity] += counts[severity];
+  }
+
+  /** A checked file's findings. */
+  count({ severities, fixable, leftOut }: Pick<Found, 'severities' | 'fixable' | 'leftOut'>): void {
+    this.checked++;
+    this.leftOut(leftOut);
+    severities.forEach((severity, at) => {
+      this.finding(severity, fixable[at] === true);
+    });
   }
 
   finding(severity: Severity, fixable: boolean): void {

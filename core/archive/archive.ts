@@ -3,6 +3,7 @@
 import type { Report } from '../report/types';
 import { hashOf } from '../text/hash';
 import type { FileEntry, ReportEntry } from './entry';
+import { Holders } from './holders';
 import { type BodyName, isSameBody } from './names';
 import type { RollUp } from './roll-up';
 import { RollUps } from './roll-up/roll-ups';
@@ -23,18 +24,49 @@ export type NeighboursOf = (report: Report) => Neighbours | undefined;
 
 /** A paragraph in more reports than this is a pattern that a superior gave out. */
 const MOST_HOLDERS = 12;
-const NO_ENTRIES: ReadonlySet<ReportEntry> = new Set();
 
 export class Archive {
   readonly #files = new Map<string, FileEntry>();
-  readonly #byName = new Map<string, Set<ReportEntry>>();
-  readonly #byParagraph = new Map<number, Set<ReportEntry>>();
+  readonly #byName = new Holders<string, ReportEntry>();
+  readonly #byParagraph = new Holders<number, ReportEntry>();
   /** The reports that are sums of others. */
   readonly rollUps = new RollUps(this.#files, (name, year) => this.#named(name, year));
 
   /** How many files are known. */
   get size(): number {
     return this.#files.size;
+  }
+
+  /** What is known of a file. */
+  get(file: string): FileEntry | undefined {
+    return this.#files.get(file);
+  }
+
+  /** The files that are known. */
+  get files(): Iterable<string> {
+    return this.#files.keys();
+  }
+
+  /**
+   * The files whose results may hang on those of a file, itself left out: its bodies' reports for the years beside it, reports
+   * that share a paragraph with it, and sums in which they may stand. `stampOf` tells whether they do.
+   */
+  dependentsOf(file: string): ReadonlySet<string> {
+    const entry = this.#files.get(file);
+    const found = new Set<string>(entry && this.rollUps.filesOver(entry));
+    for (const report of entry?.reports ?? []) {
+      const { name, year, paragraphs } = report;
+      if (name !== undefined && year !== undefined)
+        for (const other of [...this.#named(name, year - 1), ...this.#named(name, year + 1)])
+          found.add(other.file);
+      for (const hash of paragraphs.hashes) {
+        // One more than are looked at: without this one they would be.
+        if (this.#byParagraph.count(hash) <= MOST_HOLDERS + 1)
+          for (const other of this.#byParagraph.of(hash)) found.add(other.file);
+      }
+    }
+    found.delete(file);
+    return found;
   }
 
   /** Names what the results of a file hang on beside its own text: the same neighbours with the same texts, the same stamp. */
@@ -57,8 +89,8 @@ export class Archive {
     this.#files.set(entry.file, entry);
     this.rollUps.add(entry);
     for (const report of entry.reports) {
-      for (const key of keysOf(report)) add(this.#byName, key, report);
-      for (const hash of report.paragraphs.hashes) add(this.#byParagraph, hash, report);
+      for (const key of keysOf(report)) this.#byName.add(key, report);
+      for (const hash of report.paragraphs.hashes) this.#byParagraph.add(hash, report);
     }
   }
 
@@ -69,8 +101,8 @@ export class Archive {
     this.#files.delete(file);
     this.rollUps.remove(entry);
     for (const report of entry.reports) {
-      for (const key of keysOf(report)) drop(this.#byName, key, report);
-      for (const hash of report.paragraphs.hashes) drop(this.#byParagraph, hash, report);
+      for (const key of keysOf(report)) this.#byName.remove(key, report);
+      for (const hash of report.paragraphs.hashes) this.#byParagraph.remove(hash, report);
     }
   }
 
@@ -106,7 +138,7 @@ export class Archive {
   }
 
   #named(name: BodyName, year: number): ReportEntry[] {
-    const found = new Set(name.keys.flatMap((key) => [...(this.#byName.get(`${key}@${year}`) ?? [])]));
+    const found = new Set(name.keys.flatMap((key) => [...this.#byName.of(`${key}@${year}`)]));
     return [...found].filter((other) => other.name && isSameBody(name, other.name));
   }
 
@@ -117,9 +149,8 @@ export class Archive {
   }
 
   #othersWith({ name, year }: ReportEntry, hash: number): readonly ReportEntry[] {
-    const holders = this.#byParagraph.get(hash) ?? NO_ENTRIES;
-    if (name === undefined || year === undefined || holders.size > MOST_HOLDERS) return [];
-    return [...holders].filter(
+    if (name === undefined || year === undefined || this.#byParagraph.count(hash) > MOST_HOLDERS) return [];
+    return [...this.#byParagraph.of(hash)].filter(
       (other) =>
         other.name !== undefined &&
         !isSameBody(name, other.name) &&
@@ -131,16 +162,4 @@ export class Archive {
 
 function keysOf({ name, year }: ReportEntry): string[] {
   return name === undefined || year === undefined ? [] : name.keys.map((key) => `${key}@${year}`);
-}
-
-function add<K>(index: Map<K, Set<ReportEntry>>, key: K, report: ReportEntry): void {
-  const known = index.get(key);
-  if (known) known.add(report);
-  else index.set(key, new Set([report]));
-}
-
-function drop<K>(index: Map<K, Set<ReportEntry>>, key: K, report: ReportEntry): void {
-  const known = index.get(key);
-  known?.delete(report);
-  if (known?.size === 0) index.delete(key);
 }

@@ -4,6 +4,7 @@ import type { Cause } from '../arithmetic/types';
 import { editionForYear } from '../edition';
 import type { EditionId, IdentityRuleId } from '../edition/types';
 import type { Report, ReportDocument } from '../report/types';
+import { detached } from '../text/detached';
 import { hashOf } from '../text/hash';
 import { type Aliases, type BodyName, bodyName } from './names';
 import { NotedCells } from './noted';
@@ -67,7 +68,7 @@ function reportEntry(
   report: Report,
   { aliases, off }: EntryOptions,
 ): ReportEntry {
-  const body = report.body?.raw;
+  const body = report.body && detached(report.body.raw);
   return {
     file,
     index: report.index,
@@ -76,7 +77,7 @@ function reportEntry(
     year: report.year,
     edition: report.edition.id,
     quantities: Quantities.of(report, document.lines),
-    paragraphs: new KnownParagraphs(hashedParagraphs(document, report), document.lines),
+    paragraphs: KnownParagraphs.of(hashedParagraphs(document, report), document.lines),
     noted: NotedCells.of(report, document.lines),
     hasOtherForm: hasOtherForm(report),
     ...faultsOf(report, off),

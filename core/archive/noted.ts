@@ -1,6 +1,7 @@
 /** What cells hold that is no plain number, kept in one short string: most reports have none, some many. */
 import type { Place } from '../edition/types';
 import type { Cell, Report } from '../report/types';
+import { detached } from '../text/detached';
 import type { LineIndex } from '../text/lines';
 import { CELL_PLACES, cellIndex } from './quantities';
 
@@ -24,8 +25,14 @@ type Run = [first: number, last: number, form: Cell['form'], line: number, raw: 
 export class NotedCells {
   readonly #runs: string;
 
-  private constructor(runs: string) {
-    this.#runs = runs;
+  /** @param packed what `packed` gave; it must not hang on to a longer text. */
+  constructor(packed: string) {
+    this.#runs = packed;
+  }
+
+  /** As one string, for a cache. */
+  get packed(): string {
+    return this.#runs;
   }
 
   /** Takes them out of a report that was read. */
@@ -38,7 +45,7 @@ export class NotedCells {
       if (follows && (raw === '' || last[3] === line)) last[1] = index;
       else runs.push([index, index, form, line, raw]);
     }
-    return runs.length === 0 ? NONE : new NotedCells(flat(runs.map(written).join(RECORD)));
+    return runs.length === 0 ? NONE : new NotedCells(detached(runs.map(written).join(RECORD)));
   }
 
   static none(): NotedCells {
@@ -92,9 +99,4 @@ function shortened(raw: string): string {
 
 function written(run: Run): string {
   return run.join(FIELD);
-}
-
-/** A copy that does not hold on to the text it was cut from. */
-function flat(text: string): string {
-  return Array.from(text).join('');
 }

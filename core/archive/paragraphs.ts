@@ -7,6 +7,7 @@ import { hashNumber } from '../text/hash';
 import type { LineIndex } from '../text/lines';
 import { type PlacedRange, placeRange } from '../text/placed-range';
 import type { Range } from '../text/range';
+import { Packer, packRange, Recent, TEXT_START, Unpacker, unpackRange } from './packed';
 
 /** A paragraph of section one or five, the parts that a body must write anew every year. */
 export interface HashedParagraph {
@@ -36,47 +37,61 @@ function normalised(text: string, body: string): string {
   return body === '' ? dated : dated.replaceAll(body, '本机关');
 }
 
-const FACTS = 4;
+/** How many reports' paragraphs stand unpacked. */
+const recent = new Recent<KnownParagraphs, ReadonlyMap<number, PlacedRange>>(20);
 
-/** The paragraphs of a report that is no longer open, in the order of their hashes. */
+/** The paragraphs of a report that is no longer open, packed, in the order of their hashes. */
 export class KnownParagraphs {
-  readonly #hashes: Float64Array;
-  readonly #facts: Int32Array;
+  /** As text, for a cache. */
+  readonly packed: string;
 
-  constructor(paragraphs: readonly HashedParagraph[], lines: LineIndex) {
-    const sorted = paragraphs.toSorted((a, b) => a.hash - b.hash);
-    this.#hashes = Float64Array.from(sorted, ({ hash }) => hash);
-    this.#facts = new Int32Array(sorted.length * FACTS);
-    for (const [index, { range }] of sorted.entries()) {
-      const { start, end } = placeRange(range, lines);
-      this.#facts.set([start.line, start.column, end.line, end.column], index * FACTS);
+  /** @param packed what another one's `packed` was. */
+  constructor(packed: string) {
+    this.packed = packed;
+  }
+
+  static of(paragraphs: readonly HashedParagraph[], lines: LineIndex): KnownParagraphs {
+    const packer = new Packer();
+    let last = 0;
+    let before = TEXT_START;
+    for (const { hash, range } of paragraphs.toSorted((a, b) => a.hash - b.hash)) {
+      const place = placeRange(range, lines);
+      packer.count(hash - last);
+      packRange(packer, place, before);
+      last = hash;
+      before = place.end;
     }
+    return new KnownParagraphs(packer.text());
   }
 
   /** The distinct hashes. */
-  get hashes(): ReadonlySet<number> {
-    return new Set(this.#hashes);
+  get hashes(): Iterable<number> {
+    return this.#unpacked.keys();
   }
 
-  /** Where the paragraph of a hash stands; undefined where there is none. */
+  /** Where the paragraph of a hash stands, the first where it stands twice; undefined where there is none. */
   rangeOf(hash: number): PlacedRange | undefined {
-    const index = this.#indexOf(hash);
-    if (index === undefined) return undefined;
-    const [line = 1, column = 1, endLine = 1, endColumn = 1] = this.#facts.subarray(
-      index * FACTS,
-      (index + 1) * FACTS,
-    );
-    return { start: { line, column }, end: { line: endLine, column: endColumn } };
+    return this.#unpacked.get(hash);
   }
 
-  #indexOf(hash: number): number | undefined {
-    let low = 0;
-    let high = this.#hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#hashes[middle] as number) < hash) low = middle + 1;
-      else high = middle;
-    }
-    return this.#hashes[low] === hash ? low : undefined;
+  get #unpacked(): ReadonlyMap<number, PlacedRange> {
+    return recent.get(this, () => unpackedParagraphs(this.packed));
   }
+
+  /** Whether the same paragraphs stand at the same places. */
+  isSame(other: KnownParagraphs): boolean {
+    return this.packed === other.packed;
+  }
+}
+
+function unpackedParagraphs(packed: string): ReadonlyMap<number, PlacedRange> {
+  const places = new Map<number, PlacedRange>();
+  const unpacker = new Unpacker(packed);
+  for (let hash = 0, before = TEXT_START; unpacker.hasMore; ) {
+    hash += unpacker.count();
+    const place = unpackRange(unpacker, before);
+    if (!places.has(hash)) places.set(hash, place);
+    before = place.end;
+  }
+  return places;
 }

@@ -75,8 +75,8 @@ const settings = {
     .optional()
     .meta({
       ...say(
-        '命令检查多个文件时，把各机关、各年度的年报互相对照：上年结转、现行有效、雷同等。',
-        "Whether the command holds reports against each other: last year's, and other bodies'.",
+        '把各机关、各年度的年报互相对照：上年结转、现行有效、雷同等。命令对照所检查的文件，编辑器对照工作区的全部年报。',
+        "Whether reports are held against each other: last year's, and other bodies'. The command takes the files that it checks, the editor all of the workspace.",
       ),
       default: false,
     }),

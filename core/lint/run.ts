@@ -3,6 +3,7 @@ import { ROLL_UP } from '../archive/roll-up/summed';
 import type { Analysis } from '../arithmetic/types';
 import type { Report, ReportDocument } from '../report/types';
 import { findingsLimit } from '../rules/findings-limit';
+import { proseGrowth } from '../rules/prose-growth';
 import { suppressionUnused } from '../rules/suppression-unused';
 import type { Rule, RuleCategory, RuleContext } from '../rules/types';
 import { wrongEncoding } from '../rules/wrong-encoding';
@@ -124,12 +125,13 @@ function silenced(
   return { kept: inOrder([...kept, ...collector.take()]), suppressed };
 }
 
-/** The rules that have nothing to say without other reports: whether a comment silences them cannot be told. */
+/** The rules that have less to say without other reports: whether a comment silences them cannot be told. */
 function idleRules(rules: readonly Rule[], beside: readonly (Neighbours | undefined)[]): ReadonlySet<string> {
   const hasLastYear = beside.some((neighbours) => neighbours?.lastYear !== undefined);
   const isSum = beside.some((neighbours) => neighbours?.rollUp !== undefined);
   const idle = rules.filter(
-    ({ meta }) => meta.category === 'archive' && !(meta.id === ROLL_UP ? isSum : hasLastYear),
+    ({ meta: { id, category } }) =>
+      (category === 'archive' || id === proseGrowth.meta.id) && !(id === ROLL_UP ? isSum : hasLastYear),
   );
   return new Set(idle.map(({ meta }) => meta.id));
 }

@@ -2,7 +2,10 @@
 import {
   accessSync,
   chmodSync,
+  closeSync,
   constants,
+  fsyncSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -36,17 +39,72 @@ export async function writeTextFile(path: string, text: string, form: TextForm):
 
 /** Puts new bytes in a file's place by rename; the file need not exist yet. */
 export function replaceFile(path: string, bytes: Uint8Array | string): void {
-  const mode = modeOf(path);
-  if (mode !== undefined) accessSync(path, constants.W_OK);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, bytes, { flush: true });
-    if (mode !== undefined) chmodSync(temporary, mode);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+  const file = new Replacement(path);
+  file.write(bytes);
+  file.commit();
+}
+
+/**
+ * A file's next content, written piece by piece to a temporary file beside it and put in its place when it is whole.
+ * What fails is thrown by `commit`, as Node's own error; nothing is left behind then.
+ */
+export class Replacement {
+  readonly #path: string;
+  readonly #temporary: string;
+  #handle: number | undefined;
+  #error: unknown;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   }
+
+  write(bytes: Uint8Array | string): void {
+    if (this.#error !== undefined) return;
+    try {
+      this.#handle ??= this.#open();
+      writeFileSync(this.#handle, bytes);
+    } catch (error) {
+      this.#error = error ?? new Error();
+    }
+  }
+
+  /** Puts the file in place. @throws Node's own error where it could not be written. */
+  commit(): void {
+    this.write('');
+    try {
+      if (this.#handle === undefined || this.#error !== undefined) throw this.#error;
+      fsyncSync(this.#handle);
+      this.#close();
+      const mode = modeOf(this.#path);
+      if (mode !== undefined) chmodSync(this.#temporary, mode);
+      renameSync(this.#temporary, this.#path);
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+  }
+
+  /** Leaves the file as it was. */
+  discard(): void {
+    this.#close();
+    rmSync(this.#temporary, { force: true });
+  }
+
+  #open(): number {
+    if (modeOf(this.#path) !== undefined) accessSync(this.#path, constants.W_OK);
+    return openSync(this.#temporary, 'w');
+  }
+
+  #close(): void {
+    if (this.#handle !== undefined) closeSync(this.#handle);
+    this.#handle = undefined;
+  }
+}
+
+/** Whether there is something at a path already. */
+export function isThere(path: string): boolean {
+  return modeOf(path) !== undefined;
 }
 
 function modeOf(path: string): number | undefined {

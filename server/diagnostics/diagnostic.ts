@@ -9,7 +9,7 @@ import type { Finding } from '../../core/lint/types';
 import { ruleById } from '../../core/rules';
 import type { RuleTag, Severity } from '../../core/rules/types';
 import type { LineIndex } from '../../core/text/lines';
-import { lspEdit, lspRange } from '../convert';
+import { lspEdit, lspPlaced, lspRange } from '../convert';
 import { uriOf } from '../paths';
 
 const SOURCE = 'nianbao';
@@ -53,7 +53,7 @@ export class Diagnostics {
   }
 
   #diagnostic(finding: Finding, uri: string, lines: LineIndex): Diagnostic {
-    const { rule, severity, message, range, related } = finding;
+    const { rule, severity, message, range, related, elsewhere = [] } = finding;
     const page = this.#pageOf(rule);
     const tag = ruleById(rule)?.meta.tag;
     return {
@@ -64,17 +64,29 @@ export class Diagnostics {
       message,
       ...(page !== undefined && { codeDescription: { href: page } }),
       ...(tag && { tags: [TAGS[tag]] }),
-      ...(related.length > 0 && { relatedInformation: relatedOf(finding, uri, lines) }),
+      ...((related.length > 0 || elsewhere.length > 0) && {
+        relatedInformation: relatedOf(finding, uri, lines),
+      }),
       data: dataOf(finding, lines),
     };
   }
 }
 
-function relatedOf({ related }: Finding, uri: string, lines: LineIndex): DiagnosticRelatedInformation[] {
-  return related.map(({ range, message, file }) => ({
-    location: { uri: file === undefined ? uri : uriOf(file), range: lspRange(lines, range) },
-    message,
-  }));
+function relatedOf(
+  { related, elsewhere = [] }: Finding,
+  uri: string,
+  lines: LineIndex,
+): DiagnosticRelatedInformation[] {
+  return [
+    ...related.map(({ range, message, file }) => ({
+      location: { uri: file === undefined ? uri : uriOf(file), range: lspRange(lines, range) },
+      message,
+    })),
+    ...elsewhere.map(({ file, place, message }) => ({
+      location: { uri: uriOf(file), range: lspPlaced(place) },
+      message,
+    })),
+  ];
 }
 
 function dataOf({ fixes, data, report }: Finding, lines: LineIndex): DiagnosticData {

@@ -209,7 +209,9 @@ describe('nianbao lint', () => {
     const { run } = await import('../../cli/run');
     const closed = { write: () => assert.fail('written to a closed pipe'), isTTY: false, closed: true };
     const stderr = { write: () => {}, isTTY: false, closed: false };
-    const io = { stdout: closed, stderr, readStdin: async () => Buffer.alloc(0), cwd: here.folder, env: {} };
+    const readStdin = async () => Buffer.alloc(0);
+    const stdinChunks = async function* () {};
+    const io = { stdout: closed, stderr, readStdin, stdinChunks, cwd: here.folder, env: {} };
     assert.equal(await run(['lint', '.'], io), 0);
   });
 

@@ -20,6 +20,7 @@ export async function runCommandWith(env: Record<string, string>, ...argv: strin
     stdout,
     stderr,
     readStdin: async () => Buffer.alloc(0),
+    stdinChunks: async function* () {},
     cwd: process.cwd(),
     env: { LANG: 'zh_CN.UTF-8', ...env },
   };

@@ -42,6 +42,9 @@ export class Workspace {
       stdout: sinkTo(out),
       stderr: sinkTo(err),
       readStdin: async () => Buffer.from(stdin),
+      stdinChunks: async function* () {
+        yield Buffer.from(stdin);
+      },
       cwd: this.folder,
       env,
     };
