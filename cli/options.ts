@@ -171,6 +171,8 @@ export const MERGE_OPTIONS: readonly Option[] = [
 
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];
 
+export const COMPLETION_OPTIONS: readonly Option[] = COMMON;
+
 export const LSP_OPTIONS: readonly Option[] = [
   {
     name: 'stdio',

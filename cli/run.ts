@@ -16,9 +16,11 @@ import { MAIN_OPTIONS } from './options';
 import { version } from './package';
 
 const merge: Command = async (argv, context) => (await import('./commands/merge')).merge(argv, context);
+const completion: Command = async (argv, context) =>
+  (await import('./commands/completion')).completion(argv, context);
 
 /** The first are loaded at once: a file of its own for each would cost more than reading them all. */
-const COMMANDS = { lint, extract, rules, lsp, merge } satisfies Record<string, Command>;
+const COMMANDS = { lint, extract, rules, lsp, merge, completion } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
 
