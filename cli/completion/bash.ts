@@ -12,14 +12,20 @@ _nianbao() {
     COMPREPLY=($(compgen -W '${names} --help --version --locale' -- "$cur"))
     return
   fi
-  # bash takes --format=json apart at the =.
-  if [[ $cur == = ]]; then
-    cur=
-  elif [[ $option == = ]]; then
-    option=\${COMP_WORDS[at - 1]}
+  # bash takes --format=json and --rule id=off apart at the =.
+  if [[ $cur == = || $option == = ]]; then
+    if [[ $cur == = ]]; then
+      cur=
+    else
+      at=$((at - 1))
+      option=\${COMP_WORDS[at]}
+    fi
+    if [[ $option != -* ]]; then
+      option=\${COMP_WORDS[at - 1]}
+      [[ $option != = ]] || option=\${COMP_WORDS[at - 2]}
+      option+==
+    fi
   fi
-  [[ $option == -* ]] || option="\${COMP_WORDS[at - 2]}="
-  [[ $option == '==' ]] && option="\${COMP_WORDS[at - 3]}="
   case "$command $option" in
 ${commands.flatMap(({ name, options }) => options.flatMap((option) => valueCases(name, option))).join('\n')}
   *)

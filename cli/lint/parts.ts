@@ -34,4 +34,6 @@ export interface RunParts {
   readonly baseline: Baseline | undefined;
   readonly newBaseline: BaselineWriter | undefined;
   readonly cache: Memory | undefined;
+  /** Whether only what was checked anew is printed. */
+  readonly onlyFresh: boolean;
 }

@@ -49,7 +49,10 @@ describe('nianbao completion', () => {
 
     it('offers the rules, and their severities', async () => {
       assert.deepEqual(await offered('nianbao', 'lint', '--fix-rule', ''), IDS);
-      assert.deepEqual(await offered('nianbao', 'lint', '--rule', 'row-'), ['row-total']);
+      assert.deepEqual(
+        await offered('nianbao', 'lint', '--rule', 'row-'),
+        IDS.filter((id) => id.startsWith('row-')),
+      );
       assert.deepEqual(await offered('nianbao', 'lint', '--rule', 'row-total', '=', 'w'), ['warning']);
       assert.deepEqual(await offered('nianbao', 'lint', '--rule', 'row-total', '='), [
         ...['error', 'warning', 'information', 'hint', 'off'],
