@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Hover, Location, MarkupContent } from 'vscode-languageserver-protocol';
-import {
-  ROLL_UP,
-  ROLL_UPS,
-  type RollUpResult,
-  type RollUpsResult,
-} from '../../../server/protocol/methods';
+import { ROLL_UP, ROLL_UPS, type RollUpResult, type RollUpsResult } from '../../../server/protocol/methods';
 import { sumOfFigures } from '../../support/district/numbers';
 import { copyOf, type Figures, figuresFrom } from '../../support/random-report';
 import { markdown } from '../../support/writers/markdown';
@@ -99,7 +94,10 @@ describe('rolling up the departments', () => {
 
   it('is null for what no configuration rolls up', async () => {
     await start();
-    assert.equal(await client.request(ROLL_UP, { body: '别区人民政府', year: 2024, folder: folder.uri }), null);
+    assert.equal(
+      await client.request(ROLL_UP, { body: '别区人民政府', year: 2024, folder: folder.uri }),
+      null,
+    );
   });
 
   describe('in the district’s report', () => {
@@ -110,7 +108,10 @@ describe('rolling up the departments', () => {
       await start(configuration({ members: [FORESTRY.body, WATER.body] }));
       const uri = await client.open(text, folder.uriOf('汇总.md'));
       await choices();
-      const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position: at });
+      const hover = await client.request<Hover>('textDocument/hover', {
+        textDocument: { uri },
+        position: at,
+      });
       const shown = (hover.contents as MarkupContent).value;
       const [forestry, water] = [FORESTRY, WATER].map(({ tables }) => tables.table3.new?.natural ?? 0);
       assert.match(shown, new RegExp(`汇总：2 个机关合计 ${(forestry ?? 0) + (water ?? 0)} ✓`));
