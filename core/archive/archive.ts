@@ -4,10 +4,9 @@ import type { Report } from '../report/types';
 import { hashOf } from '../text/hash';
 import type { FileEntry, ReportEntry } from './entry';
 import { Holders } from './holders';
-import { type BodyName, bodyName, isSameBody } from './names';
-import { RollUp } from './roll-up';
-import type { RollUpBlock } from './roll-up/block';
-import { Scope } from './roll-up/scope';
+import { type BodyName, isSameBody } from './names';
+import type { RollUp } from './roll-up';
+import { RollUps } from './roll-up/roll-ups';
 
 /** What other reports say beside one report. */
 export interface Neighbours {
@@ -30,9 +29,8 @@ export class Archive {
   readonly #files = new Map<string, FileEntry>();
   readonly #byName = new Holders<string, ReportEntry>();
   readonly #byParagraph = new Holders<number, ReportEntry>();
-  readonly #scopes = new Map<RollUpBlock, Scope>();
-  /** Until the next file comes or goes. */
-  readonly #rollUps = new Map<RollUpBlock, Map<number, RollUp>>();
+  /** The reports that are sums of others. */
+  readonly rollUps = new RollUps(this.#files, (name, year) => this.#named(name, year));
 
   /** How many files are known. */
   get size(): number {
@@ -42,64 +40,6 @@ export class Archive {
   /** What is known of a file. */
   get(file: string): FileEntry | undefined {
     return this.#files.get(file);
-  }
-
-  /** Whose reports are sums of others. */
-  get blocks(): readonly RollUpBlock[] {
-    return [...this.#scopes.keys()];
-  }
-
-  /** Says whose reports are sums of others, in the place of what was said before. */
-  setBlocks(blocks: readonly RollUpBlock[]): void {
-    for (const block of this.#scopes.keys()) if (!blocks.includes(block)) this.#scopes.delete(block);
-    this.#rollUps.clear();
-    for (const block of blocks) {
-      if (this.#scopes.has(block)) continue;
-      const scope = new Scope(block);
-      for (const file of this.#files.values()) scope.add(file);
-      this.#scopes.set(block, scope);
-    }
-  }
-
-  /**
-   * A block's roll-up for a year, made when first asked for after a change.
-   * @throws where `setBlocks` did not name the block.
-   */
-  rollUp(block: RollUpBlock, year: number): RollUp {
-    const scope = this.#scopes.get(block);
-    if (scope === undefined) throw new Error(`no roll-up of ${block.body}`);
-    let byYear = this.#rollUps.get(block);
-    if (byYear === undefined) {
-      byYear = new Map();
-      this.#rollUps.set(block, byYear);
-    }
-    let found = byYear.get(year);
-    if (found === undefined) {
-      found = new RollUp(block, year, { scope, named: (name, of) => this.#named(name, of) });
-      byYear.set(year, found);
-    }
-    return found;
-  }
-
-  /** The years that reports of a block's files, or of its folder, stand for; the latest first. */
-  yearsOf(block: RollUpBlock): readonly number[] {
-    return this.#scopes.get(block)?.years ?? [];
-  }
-
-  /** Files with reports that are sums in which those of a file may stand. */
-  sumsOver(file: string): ReadonlySet<string> {
-    const entry = this.#files.get(file);
-    const found = new Set<string>();
-    for (const { name, year } of entry?.reports ?? []) {
-      if (entry === undefined || name === undefined || year === undefined) continue;
-      for (const [block, scope] of this.#scopes) {
-        if (!scope.holds(entry) && !isNamedIn(block, name)) continue;
-        for (const of of [year, year + 1])
-          for (const sum of scope.name ? this.#named(scope.name, of) : []) found.add(sum.file);
-      }
-    }
-    found.delete(file);
-    return found;
   }
 
   /** The files that are known. */
@@ -112,8 +52,10 @@ export class Archive {
    * that share a paragraph with it, and sums in which they may stand. `stampOf` tells whether they do.
    */
   dependentsOf(file: string): ReadonlySet<string> {
-    const found = new Set<string>(this.sumsOver(file));
-    for (const report of this.#files.get(file)?.reports ?? []) {
+    const entry = this.#files.get(file);
+    if (entry === undefined) return new Set();
+    const found = new Set(this.rollUps.filesOver(entry));
+    for (const report of entry.reports) {
       const { name, year, paragraphs } = report;
       if (name !== undefined && year !== undefined)
         for (const other of [...this.#named(name, year - 1), ...this.#named(name, year + 1)])
@@ -146,8 +88,7 @@ export class Archive {
   set(entry: FileEntry): void {
     this.remove(entry.file);
     this.#files.set(entry.file, entry);
-    for (const scope of this.#scopes.values()) scope.add(entry);
-    this.#rollUps.clear();
+    this.rollUps.add(entry);
     for (const report of entry.reports) {
       for (const key of keysOf(report)) this.#byName.add(key, report);
       for (const hash of report.paragraphs.hashes) this.#byParagraph.add(hash, report);
@@ -159,8 +100,7 @@ export class Archive {
     const entry = this.#files.get(file);
     if (entry === undefined) return;
     this.#files.delete(file);
-    for (const scope of this.#scopes.values()) scope.remove(entry);
-    this.#rollUps.clear();
+    this.rollUps.remove(entry);
     for (const report of entry.reports) {
       for (const key of keysOf(report)) this.#byName.remove(key, report);
       for (const hash of report.paragraphs.hashes) this.#byParagraph.remove(hash, report);
@@ -178,24 +118,15 @@ export class Archive {
   }
 
   #neighbours(own: ReportEntry): Neighbours {
-    const rollUp = (): RollUp | undefined => this.#rollUpOf(own);
+    const { rollUps } = this;
     return {
       lastYear: this.#ofYear(own, -1),
       nextYear: this.#ofYear(own, 1),
       othersWith: (hash) => this.#othersWith(own, hash),
       get rollUp() {
-        return rollUp();
+        return rollUps.sumAt(own);
       },
     };
-  }
-
-  #rollUpOf({ name, year }: ReportEntry): RollUp | undefined {
-    if (name === undefined || year === undefined) return undefined;
-    for (const [block, scope] of this.#scopes) {
-      const isSum = scope.name && isSameBody(scope.name, name) && (block.year ?? year) === year;
-      if (isSum) return this.rollUp(block, year);
-    }
-    return undefined;
   }
 
   #ofYear(own: ReportEntry, step: 1 | -1): ReportEntry | undefined {
@@ -228,13 +159,6 @@ export class Archive {
         other.year <= year,
     );
   }
-}
-
-function isNamedIn({ names, elsewhere, aliases }: RollUpBlock, name: BodyName): boolean {
-  return [...names, ...elsewhere.map(({ body }) => body)].some((listed) => {
-    const body = bodyName(listed, aliases);
-    return body !== undefined && isSameBody(body, name);
-  });
 }
 
 function keysOf({ name, year }: ReportEntry): string[] {

@@ -21,7 +21,8 @@ export const rollUp: Rule = {
   check(context) {
     const { neighbours, report, emit } = context;
     const sum = neighbours?.rollUp;
-    if (sum === undefined) return;
+    // Where no member's report is among the files, they lie elsewhere: nothing can be said of them.
+    if (sum === undefined || sum.counted.length === 0) return;
     const [title] = report.titles;
     const range = title?.range ?? { start: report.range.start, end: report.range.start };
     for (const finding of memberFindings(sum)) emit({ range, ...finding });

@@ -26,9 +26,12 @@ export class Blocks {
   /** Tells the archive. @returns whether they are others than before. */
   apply(archive: Archive): boolean {
     const blocks = [...this.#found];
-    if (blocks.length === archive.blocks.length && blocks.every((block) => archive.blocks.includes(block)))
+    if (
+      blocks.length === archive.rollUps.blocks.length &&
+      blocks.every((block) => archive.rollUps.blocks.includes(block))
+    )
       return false;
-    archive.setBlocks(blocks);
+    archive.rollUps.setBlocks(blocks);
     const written = JSON.stringify(blocks);
     if (written === this.#written) return false;
     this.#written = written;

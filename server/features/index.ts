@@ -14,6 +14,7 @@ import { inlayHints } from './inlay-hints';
 import { linkedEditing } from './linked-editing';
 import { links } from './links';
 import { lintWorkspace } from './lint-workspace';
+import { newReport } from './new-report';
 import { onType } from './on-type';
 import { outline } from './outline';
 import { rename } from './rename';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   linkedEditing,
   links,
   lintWorkspace,
+  newReport,
   onType,
   outline,
   rename,

@@ -17,6 +17,8 @@ export const FIX_ALL = 'nianbao/fixAll';
 export const CONVERT_DRAFT = 'nianbao/convertDraft';
 /** Client → server: the text of a new report. */
 export const NEW_REPORT = 'nianbao/newReport';
+/** Client → server: the reports of the workspace that a new one can begin from. */
+export const REPORTS_BEFORE = 'nianbao/reportsBefore';
 /** Client → server: a blank standard table for a place of an open report. */
 export const INSERT_TABLE = 'nianbao/insertTable';
 /** Client → server: the page of a rule, as Markdown; null where there is none. */
@@ -133,10 +135,28 @@ export interface ConvertDraftResult {
 export interface NewReportParams {
   readonly body: string;
   readonly year: number;
+  /** Last year's report, where the new one begins from it. */
+  readonly from?: string;
 }
 export interface NewReportResult {
   readonly text: string;
   readonly fileName: string;
+  /** What could not be taken over, one line each. */
+  readonly remarks?: readonly string[];
+}
+/** Last year's report is of no use, and why. */
+export interface NewReportRefusal {
+  readonly refused: string;
+}
+export interface ReportsBeforeParams {
+  readonly body: string;
+  /** Of the new report. */
+  readonly year: number;
+}
+export interface ReportBefore {
+  readonly uri: string;
+  readonly body: string;
+  readonly year: number;
 }
 
 export type TableName = 'table2' | 'table3' | 'table4';

@@ -14,7 +14,7 @@ export function lintFixture(rule: string, text: string, options: Partial<LintOpt
   if (ruleById(rule)?.meta.category !== 'archive') return lintDocument(document, options);
   const archive = new Archive();
   const { aliases, rollUps = [] } = options;
-  archive.setBlocks(rollUps);
+  archive.rollUps.setBlocks(rollUps);
   archive.set(entryOf(FILE, document, { path: `/fixture/${FILE}`, ...(aliases && { aliases }) }));
   return lintDocument(document, options, archive.neighboursOf(FILE));
 }

@@ -32,7 +32,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'missing',
     message: {
       zh: '缺 {count} 个机关的{year}年年报，合计还不能核对：{members}。',
-      en: '{count} members have no report for {year}, so that the sum cannot be told: {members}.',
+      en: 'No report for {year} of {count} of the members, so that the sum cannot be told: {members}.',
     },
     member: NAME,
     about: is('missing'),
@@ -42,7 +42,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'last-year',
     message: {
       zh: '{count} 个机关交来的是上年的年报，缺{year}年的，合计还不能核对：{members}。',
-      en: "{count} members handed in last year's report in the place of that for {year}: {members}.",
+      en: "Last year's report was handed in for {year} by {count} of the members, so that the sum cannot be told: {members}.",
     },
     member: { zh: '{name}（{file}）', en: '{name} ({file})' },
     about: is('last-year'),
@@ -52,7 +52,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'twice',
     message: {
       zh: '{count} 个机关交了几份数字不同的{year}年年报，没有计入，请只留一份：{members}。',
-      en: '{count} members handed in reports for {year} that differ; none is summed until one is left: {members}.',
+      en: 'Reports for {year} that differ were handed in by {count} of the members; none is summed until one is left: {members}.',
     },
     member: { zh: '{name}（{files}）', en: '{name} ({files})' },
     about: is('twice'),
@@ -62,7 +62,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'other-edition',
     message: {
       zh: '{count} 个机关用的不是{year}年的表格版式，没有计入：{members}。',
-      en: '{count} members use the form of another year than {year} and are not summed: {members}.',
+      en: 'Not in the form for {year} and not summed, {count} of the members: {members}.',
     },
     member: { zh: '{name}（{file}）', en: '{name} ({file})' },
     about: is('other-edition'),
@@ -72,7 +72,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'unsafe',
     message: {
       zh: '{count} 个机关的{year}年年报自身勾稽不平，合计不可靠：{members}。',
-      en: '{count} reports for {year} are summed whose own arithmetic does not hold: {members}.',
+      en: 'The sum is not safe: the own arithmetic for {year} does not hold of {count} of the members: {members}.',
     },
     member: { zh: '{name}（{faults} 处）', en: '{name} ({faults})' },
     about: (member, { unsafe }) => unsafe.includes(member),
@@ -82,7 +82,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'copies',
     message: {
       zh: '{count} 个机关的{year}年年报有几份，数字相同，各计一次：{members}。',
-      en: '{count} members handed in copies of their report for {year}; each is counted once: {members}.',
+      en: 'Copies of one report for {year} were handed in by {count} of the members and are counted once: {members}.',
     },
     member: { zh: '{name}（{files}）', en: '{name} ({files})' },
     about: ({ status, copies }) => status === 'counted' && copies.length > 0,
@@ -92,7 +92,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'renamed',
     message: {
       zh: '{count} 个机关改了名称，按 aliases 计入：{members}。',
-      en: '{count} members are found under another name, by aliases: {members}.',
+      en: 'Found under another name, by aliases, {count} of the members: {members}.',
     },
     member: { zh: '{name}现为{body}', en: '{name} is now {body}' },
     about: ({ renamedFrom }) => renamedFrom !== undefined,
@@ -102,7 +102,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'elsewhere',
     message: {
       zh: '{count} 个机关交了{year}年年报，但在别处统计，没有计入：{members}。',
-      en: '{count} bodies handed in a report for {year} but are counted elsewhere: {members}.',
+      en: 'Not summed, for they are counted elsewhere, though there are reports for {year}, {count}: {members}.',
     },
     member: { zh: '{name}（{reason}）', en: '{name} ({reason})' },
     about: ({ status, entry }) => status === 'elsewhere' && entry !== undefined,
@@ -112,7 +112,7 @@ const REMARKS: readonly Remark[] = [
     kind: 'unlisted',
     message: {
       zh: '{count} 个机关交了{year}年年报，但不在成员名单中，没有计入：{members}。',
-      en: '{count} bodies handed in a report for {year} but are not listed as members: {members}.',
+      en: 'Not summed, for nobody lists them as members, though there are reports for {year}, {count}: {members}.',
     },
     member: { zh: '{name}（{file}）', en: '{name} ({file})' },
     about: is('unlisted'),
