@@ -14,7 +14,6 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Command } from './commands/command';
 import { COMMAND_IDS, type CommandId } from './commands/ids';
-import { registerComposedDocuments } from './composed-documents';
 import { offerSwitch } from './offer/offer';
 import { registerRulePages } from './rule-pages';
 import type { Session } from './session/session';
@@ -57,12 +56,7 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Sess
         (error) => output.error(error),
       );
   };
-  context.subscriptions.push(
-    output,
-    registerRulePages(context),
-    registerComposedDocuments(),
-    workspace.onDidOpenTextDocument(startFor),
-  );
+  context.subscriptions.push(output, registerRulePages(context), workspace.onDidOpenTextDocument(startFor));
   for (const id of COMMAND_IDS)
     context.subscriptions.push(
       commands.registerCommand(id, (...args: unknown[]) =>

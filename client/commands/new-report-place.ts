@@ -22,28 +22,28 @@ async function askFolder(defaultUri: Uri | undefined): Promise<Uri | undefined> 
   return (await window.showOpenDialog({ ...options, openLabel: l10n.t('Create the report here') }))?.[0];
 }
 
-/**
- * Opens the report, as a file where a folder was chosen. A file that is there already is never written over.
- * @returns whether the text is open, and not what was there.
- */
+/** Whether a file of this name is there already. */
+export async function isTaken(place: Place, fileName: string): Promise<boolean> {
+  return place !== 'untitled' && exists(Uri.joinPath(place, fileName));
+}
+
+/** Opens the report, as a file where a folder was chosen. A file that is there already is never written over. */
 export async function openAt(
   place: Place,
   { text, fileName }: Pick<NewReportResult, 'text' | 'fileName'>,
-): Promise<boolean> {
+): Promise<void> {
   if (place === 'untitled') {
     const document = await workspace.openTextDocument({ language: 'nianbao', content: text });
     await window.showTextDocument(document);
-    return true;
+    return;
   }
   const uri = Uri.joinPath(place, fileName);
-  const isThere = await exists(uri);
-  if (isThere) {
+  if (await exists(uri)) {
     void window.showWarningMessage(l10n.t('{0} is there already and was opened as it is.', fileName));
   } else {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   }
   await window.showTextDocument(await workspace.openTextDocument(uri));
-  return !isThere;
 }
 
 async function exists(uri: Uri): Promise<boolean> {

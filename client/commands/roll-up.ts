@@ -11,7 +11,7 @@ import { composedDocument } from '../composed-documents';
 import type { Session } from '../session/session';
 import type { Command } from './command';
 import { hasFolder } from './folders';
-import { askPlace, openAt, type Place } from './new-report-place';
+import { askPlace, isTaken, openAt, type Place } from './new-report-place';
 
 /** Sums a district's departments: shows who is in the sum and what is in question, and writes the draft where it is wanted. */
 export const rollUp: Command = async (session) => {
@@ -22,7 +22,7 @@ export const rollUp: Command = async (session) => {
   const params: RollUpParams = { body, year, folder };
   const result = await session.request<RollUpResult | null>(ROLL_UP, params);
   if (!result) return;
-  await showPreview(session, result);
+  await showPreview(session, l10n.t('Roll-up {0} {1}.md', body, year), result);
   await offer(result);
 };
 
@@ -47,8 +47,9 @@ function detail({ counted, outstanding, folder }: RollUpChoice): { description: 
   return { description: `${l10n.t('{0} in the sum, {1} outstanding', counted, outstanding)} · ${place}` };
 }
 
-async function showPreview({ output }: Session, { preview, fileName }: RollUpResult): Promise<void> {
-  const uri = composedDocument(fileName, preview);
+/** @param title no name that a report has: it would be taken for one. */
+async function showPreview({ output }: Session, title: string, { preview }: RollUpResult): Promise<void> {
+  const uri = composedDocument(title, preview);
   try {
     await commands.executeCommand('markdown.showPreview', uri);
   } catch (error) {
@@ -66,7 +67,8 @@ async function offer(result: RollUpResult): Promise<void> {
   if (chosen === create) {
     const place = await askPlace();
     if (!place) return;
-    if (await openAt(place, result)) await writeBeside(place, result);
+    if (!(await isTaken(place, result.fileName))) await writeBeside(place, result);
+    await openAt(place, result);
   } else if (chosen === compare && result.report !== undefined) {
     const title = l10n.t('The report ↔ the roll-up');
     const draft = composedDocument(`draft-${result.fileName}`, result.text);
