@@ -32,8 +32,8 @@ const DONE: Bilingual = {
   en: 'The report of {body} for {year} sums {count} members.',
 };
 const UNKNOWN: Bilingual = {
-  zh: '{place}：{count} 个机关的数不知道或有疑问（{names}）。',
-  en: '{place}: the numbers of {count} members are not known or in doubt ({names}).',
+  zh: '{place}：{count} 个机关的数没有读出（{names}）。',
+  en: '{place}: the numbers of {count} members were not read ({names}).',
 };
 const NOT_CLEAN = 1;
 

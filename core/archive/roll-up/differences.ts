@@ -2,6 +2,7 @@
 import type { Place } from '../../edition/types';
 import type { ReportEntry } from '../entry';
 import type { RollUp } from './index';
+import { isKnown } from './summed';
 import { sumOf } from './sums';
 import type { Member, SumCell } from './types';
 
@@ -52,27 +53,35 @@ export function differencesFrom(rollUp: RollUp, valueAt: ValueAt): readonly Diff
   if (rollUp.outstanding.length > 0) return lessThanKnown(cells);
   const hypotheses = hypothesesOf(rollUp);
   const { causes, rest } = explained(cells, hypotheses);
-  return [...causes, ...unexplained(rest, hypotheses)];
+  const errors = errorsIn(rollUp);
+  return [
+    ...causes,
+    ...unexplained(
+      rest.filter(({ by }) => !errors.has(Math.abs(by))),
+      hypotheses,
+    ),
+  ];
 }
 
-/** A cell of which report and sum are known. */
+/** By how much members' cells are wrong in themselves: who puts that right in the sum differs by as much in other cells. */
+function errorsIn({ cells }: RollUp): ReadonlySet<number> {
+  const errors = new Set<number>();
+  for (const { parts } of cells)
+    for (const { value, meant } of parts)
+      if (meant !== undefined) errors.add(Math.abs(sumOf([meant, -value])));
+  return errors;
+}
+
+/** A cell of which report and sum are known; a member that is wrong in itself is told on its own. */
 interface Compared extends DifferentCell {
-  readonly cell: SumCell;
   /** What the report has too much. */
   readonly by: number;
 }
 
 function compared(cell: SumCell, value: number | undefined): Compared[] {
-  if (value === undefined || cell.unknown.length > 0) return [];
+  if (value === undefined || !isKnown(cell)) return [];
   const { place, value: sum } = cell;
-  const by = sumOf([value, -sum]);
-  return [{ place, value, sum, cell, by: isCorrected(cell, by) ? 0 : by }];
-}
-
-/** Whether the report has what members' numbers should be: one of them, or all. */
-function isCorrected({ parts }: SumCell, by: number): boolean {
-  const corrections = parts.flatMap(({ value, meant }) => (meant === undefined ? [] : [meant - value]));
-  return corrections.some((correction) => correction === by) || sumOf(corrections) === by;
+  return [{ place, value, sum, by: sumOf([value, -sum]) }];
 }
 
 /** What is still to come only adds; where changes are counted, it may not. */

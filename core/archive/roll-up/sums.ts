@@ -53,14 +53,15 @@ function sumAt(place: Place, at: number, given: readonly GivenBy[]): SumCell {
   const parts: Part[] = [];
   const blank: Member[] = [];
   const unknown: Member[] = [];
+  const doubtful: Member[] = [];
   for (const { reader, cells } of given) {
     const number = cells[at] ?? 'unknown';
     if (number === 'nothing') blank.push(reader.member);
     else if (number === 'unknown') unknown.push(reader.member);
     else parts.push(reader.part(place, number));
-    if (number !== 'unknown' && reader.entry.doubts.has(keyOf(place))) unknown.push(reader.member);
+    if (reader.entry.doubts.has(keyOf(place))) doubtful.push(reader.member);
   }
-  return { place, value: sumOf(parts.map(({ value }) => value)), parts, blank, unknown };
+  return { place, value: sumOf(parts.map(({ value }) => value)), parts, blank, unknown, doubtful };
 }
 
 /** Reads one member's cells. */
