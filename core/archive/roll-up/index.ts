@@ -27,7 +27,7 @@ export class RollUp {
     sources: Sources,
   ) {
     this.edition = editionForYear(year);
-    this.members = membersIn(block, year, sources);
+    this.members = membersIn(year, sources);
   }
 
   /** The members that are summed. */
@@ -50,13 +50,13 @@ export class RollUp {
 
   /** Every cell of the edition, in the order of the form. */
   get cells(): Iterable<SumCell> {
-    this.#sums ??= sumsOf(this.members, this.year);
+    this.#sums ??= sumsOf(this.members, this.edition);
     return this.#sums.values();
   }
 
   /** The cell at a place; undefined where the year's edition has none. */
   cellAt(place: Place): SumCell | undefined {
-    this.#sums ??= sumsOf(this.members, this.year);
+    this.#sums ??= sumsOf(this.members, this.edition);
     return this.#sums.get(keyOf(place));
   }
 

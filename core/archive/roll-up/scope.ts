@@ -1,8 +1,9 @@
 /** Which reports may be members of a block, kept as files come and go. */
 import { relativeTo } from '../../host';
 import type { FileEntry, ReportEntry } from '../entry';
-import { type BodyName, bodyName } from '../names';
-import type { RollUpBlock } from './block';
+import { type BodyName, bodyName, isSameBody } from '../names';
+import type { ElsewhereBody, RollUpBlock } from './block';
+import { type ExpectedBody, expectedBody, placeOf } from './expected';
 
 const NONE: ReadonlySet<ReportEntry> = new Set();
 
@@ -12,9 +13,19 @@ export class Scope {
 
   /** The body whose report is the sum. */
   readonly name: BodyName | undefined;
+  /** Its place: 云岭区; empty where its name tells none. */
+  readonly place: string;
+  /** The members that the block names, each once. */
+  readonly members: readonly ExpectedBody[];
+  readonly elsewhere: readonly (ExpectedBody & ElsewhereBody)[];
 
   constructor(readonly block: RollUpBlock) {
-    this.name = bodyName(block.body, block.aliases);
+    const { body, names, elsewhere, aliases } = block;
+    this.name = bodyName(body, aliases);
+    const place = this.name ? placeOf(this.name) : '';
+    this.place = place;
+    this.members = distinct(names.map((name) => expectedBody(name, place, aliases)));
+    this.elsewhere = elsewhere.map((one) => ({ ...one, ...expectedBody(one.body, place, aliases) }));
   }
 
   add(file: FileEntry): void {
@@ -40,6 +51,14 @@ export class Scope {
     return globs.length > 0 ? includes(path) : relativeTo(folder, path) !== undefined;
   }
 
+  /** Whether a report may be a member's, this year's or last year's; the body's own is none. */
+  mayHold(file: FileEntry, { name }: ReportEntry): boolean {
+    if (name === undefined || (this.name && isSameBody(this.name, name))) return false;
+    if (this.holds(file)) return true;
+    const listed = [...this.members, ...this.elsewhere];
+    return listed.some(({ anywhere }) => anywhere.some((one) => isSameBody(one, name)));
+  }
+
   ofYear(year: number): ReadonlySet<ReportEntry> {
     return this.#byYear.get(year) ?? NONE;
   }
@@ -48,4 +67,15 @@ export class Scope {
   get years(): readonly number[] {
     return [...this.#byYear.keys()].sort((a, b) => b - a);
   }
+}
+
+/** A body may be listed twice, or be the own organ too. */
+function distinct(bodies: readonly ExpectedBody[]): ExpectedBody[] {
+  const known = new Set<string>();
+  return bodies.filter(({ anywhere }) => {
+    const keys = anywhere.flatMap((one) => one.keys);
+    const isKnown = keys.some((key) => known.has(key));
+    for (const key of keys) known.add(key);
+    return !isKnown;
+  });
 }

@@ -133,10 +133,13 @@ describe('the members of a roll-up', () => {
 });
 
 describe('an archive with roll-ups', () => {
-  it('works one out anew only after a file came or went', async () => {
+  it('works one out anew only after a member’s file came or went', async () => {
     const here = (await DistrictArchive.of(LISTED)).put('a.md', report(EDUCATION));
     const known = here.rollUp();
     assert.equal(here.rollUp(), known);
+    here.put('sum.md', report(DISTRICT)).put('sum.md', report(DISTRICT, 2024, 9));
+    here.put('../far/a.md', report('白河县水务局'));
+    assert.equal(here.rollUp(), known, 'nothing of it changed');
     here.put('b.md', report(WATER));
     assert.notEqual(here.rollUp(), known);
     assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} counted`]);
