@@ -3,12 +3,14 @@ import type { Locale } from '../core/lint/types';
 import type { Bilingual } from '../core/rules/types';
 import type { Option } from './arguments';
 import {
+  COMPLETION_OPTIONS,
   EXTRACT_OPTIONS,
   LINT_OPTIONS,
   LSP_OPTIONS,
   MAIN_OPTIONS,
   MERGE_OPTIONS,
   NEW_OPTIONS,
+  REPORT_OPTIONS,
   ROLLUP_OPTIONS,
   RULES_OPTIONS,
 } from './options';
@@ -31,7 +33,8 @@ const EXIT_CODES: Bilingual = {
   2  wrong usage, configuration or unreadable file, or nothing to check (wins over 1)`,
 };
 
-const HELP = {
+/** Every command with its options; the shells complete by it too. */
+export const HELP = {
   main: {
     usage: 'nianbao <command> [...]',
     about: {
@@ -41,9 +44,11 @@ const HELP = {
   lint [路径…]      检查年报，列出发现
   extract [路径…]   输出从年报中读到的内容
   new               新建年报，可以从上年年报开始
-  rollup [路径…]    汇总各成员的年报，写出草稿
   merge 文件…       合并 lint --shard 各份的结果
+  rollup [路径…]    汇总各成员的年报，写出草稿
+  report [路径…]    给每个机关写一份问题清单，另有总表
   rules [规则]      列出规则，或显示一条规则的说明
+  completion <shell> 命令行自动补全的脚本
   lsp --stdio       语言服务器，供编辑器使用`,
       en: `Checks 政府信息公开工作年度报告, the annual reports of Chinese government bodies: structure, tables, identities.
 All of it on this machine, without a network.
@@ -52,9 +57,11 @@ Commands:
   lint [path…]      check reports and print the findings
   extract [path…]   print what was read from reports
   new               begin a report, from last year's where it is given
-  rollup [path…]    write the draft that sums the members' reports
   merge file…       put the results of lint --shard together
+  rollup [path…]    write the draft that sums the members' reports
+  report [path…]    write each body its list of points to check, and an overview
   rules [rule]      list the rules, or show the page of one
+  completion <shell> a script for the shell's completion
   lsp --stdio       the language server, for editors`,
     },
     options: MAIN_OPTIONS,
@@ -130,10 +137,43 @@ missing, doubled, wrong in themselves, renamed or counted elsewhere are listed; 
   2  wrong usage, configuration or unreadable file, no rollup, or nothing to sum (wins over 1)`,
     },
   },
+  report: {
+    usage: 'nianbao report [path…] --out DIR',
+    about: {
+      zh: `给每个机关写一份问题清单（位置、现为、应为、问题、依据、如何处理），另写一份总表（各机关、各规则的数量，是否报送）。
+改过以后再运行一次，每条分为未改、新出现、已改；年报中注明了理由的另列。路径、配置、编码同 lint。
+应报送的机关取自配置的 rollup.members；没有配置的，上年有年报、本年没有的算未报送。`,
+      en: `Writes each body its list of points to check (place, what is there, what should be, why, source, how to correct) and
+an overview (findings by body and rule, who has not handed in). Run again on corrected files, each point is not
+corrected, new or corrected; what a report gives a reason for is listed apart. Paths, configuration and encodings as
+for lint. Whose reports are due is said by rollup.members of the configuration; without it, whoever handed in last year.`,
+    },
+    options: REPORT_OPTIONS,
+    more: {
+      zh: '退出码：\n  0  写好了\n  2  用法、配置或读写文件出错，或没有可检查的年报',
+      en: 'Exit codes:\n  0  written\n  2  wrong usage or configuration, a file that cannot be read or written, or nothing to check',
+    },
+  },
   rules: {
     usage: 'nianbao rules [rule]',
     about: { zh: '列出全部规则，或显示一条规则的说明。', en: 'Lists the rules, or shows the page of one.' },
     options: RULES_OPTIONS,
+  },
+  completion: {
+    usage: 'nianbao completion <bash|zsh|fish|powershell>',
+    about: {
+      zh: `输出让命令行自动补全 nianbao 的脚本：
+  bash         source <(nianbao completion bash)，写在 ~/.bashrc 里
+  zsh          source <(nianbao completion zsh)，写在 ~/.zshrc 里，compinit 之后
+  fish         nianbao completion fish > ~/.config/fish/completions/nianbao.fish
+  powershell   nianbao completion powershell | Out-String | Invoke-Expression，写在 $PROFILE 里`,
+      en: `Prints what makes a shell complete nianbao:
+  bash         source <(nianbao completion bash) in ~/.bashrc
+  zsh          source <(nianbao completion zsh) in ~/.zshrc, after compinit
+  fish         nianbao completion fish > ~/.config/fish/completions/nianbao.fish
+  powershell   nianbao completion powershell | Out-String | Invoke-Expression in $PROFILE`,
+    },
+    options: COMPLETION_OPTIONS,
   },
   lsp: {
     usage: 'nianbao lsp --stdio',

@@ -1,4 +1,5 @@
 /** The options of every command, as data: the arguments are read and the help is written from them. */
+import { SEVERITIES } from '../core/lint/severities';
 import type { Option } from './arguments';
 import { FORMAT_NAMES } from './formats';
 import { EXTRACT_FORMAT_NAMES } from './formats/extract';
@@ -40,6 +41,30 @@ const COLOR: readonly Option[] = [
   { name: 'no-color', help: { zh: '不用颜色', en: 'use no colour' } },
 ];
 
+const RULE: Option = {
+  name: 'rule',
+  value: 'ID=SEVERITY',
+  repeatable: true,
+  help: {
+    zh: '设定规则的级别：error、warning、information、hint、off（可重复，优先于配置）',
+    en: 'set a severity: error, warning, information, hint, off (repeatable, before the configuration)',
+  },
+};
+
+const BASELINE: Option = {
+  name: 'baseline',
+  value: 'FILE',
+  help: { zh: '不报告基线文件中已有的发现', en: 'leave out the findings that this baseline knows' },
+};
+
+const ARCHIVE: Option = {
+  name: 'archive',
+  help: {
+    zh: '把各年度、各机关的年报互相对照（上年结转、现行有效、雷同等）',
+    en: "hold reports against each other: last year's, other bodies'",
+  },
+};
+
 export const LINT_OPTIONS: readonly Option[] = [
   {
     name: 'fix',
@@ -70,20 +95,8 @@ export const LINT_OPTIONS: readonly Option[] = [
   },
   OUTPUT_FILE,
   MAX_WARNINGS,
-  {
-    name: 'rule',
-    value: 'ID=SEVERITY',
-    repeatable: true,
-    help: {
-      zh: '设定规则的级别：error、warning、information、hint、off（可重复，优先于配置）',
-      en: 'set a severity: error, warning, information, hint, off (repeatable, before the configuration)',
-    },
-  },
-  {
-    name: 'baseline',
-    value: 'FILE',
-    help: { zh: '不报告基线文件中已有的发现', en: 'leave out the findings that this baseline knows' },
-  },
+  RULE,
+  BASELINE,
   {
     name: 'write-baseline',
     value: 'FILE',
@@ -99,18 +112,28 @@ export const LINT_OPTIONS: readonly Option[] = [
     help: { zh: '缓存文件，默认 .nianbao-cache', en: 'the file for --cache, .nianbao-cache by default' },
   },
   {
-    name: 'archive',
+    name: 'cache-strategy',
+    value: 'metadata|content',
+    choices: ['metadata', 'content'],
     help: {
-      zh: '把各年度、各机关的年报互相对照（上年结转、现行有效、雷同等）',
-      en: "hold reports against each other: last year's, other bodies'",
+      zh: '怎样看文件变没变：大小和修改时间（默认），或内容',
+      en: 'tell a changed file by size and time (the default) or by its content',
     },
   },
+  ARCHIVE,
   {
     name: 'shard',
     value: 'PART/PARTS',
     help: {
       zh: '只检查其中一份，如 1/4；各份的结果用 nianbao merge 合并',
       en: 'check one part of the files, as in 1/4; nianbao merge puts the results together',
+    },
+  },
+  {
+    name: 'watch',
+    help: {
+      zh: '文件变了就再检查变了的，按 Ctrl-C 结束',
+      en: 'check again what changes, until Ctrl-C',
     },
   },
   { name: 'quiet', short: 'q', help: { zh: '只显示汇总', en: 'print the summary only' } },
@@ -245,7 +268,58 @@ export const ROLLUP_OPTIONS: readonly Option[] = [
   ...COMMON,
 ];
 
+export const REPORT_OPTIONS: readonly Option[] = [
+  {
+    name: 'out',
+    value: 'DIR',
+    help: {
+      zh: '写入清单的文件夹；再次运行时与其中上次的清单比较',
+      en: 'the folder for the lists; the next run is held against what stands there',
+    },
+  },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMATS',
+    help: {
+      zh: '清单的格式，用逗号分开：md、csv、html；默认全部',
+      en: 'md, csv, html, parted by commas; all by default',
+    },
+  },
+  {
+    name: 'previous',
+    value: 'DIR',
+    help: {
+      zh: '与这个文件夹里的清单比较，而不是 --out',
+      en: 'hold against the lists of this folder in the place of --out',
+    },
+  },
+  {
+    name: 'year',
+    value: 'YEAR',
+    help: {
+      zh: '应报送的年度；默认为所检查年报中最近的一年',
+      en: 'the year for which reports are due; by default the latest among them',
+    },
+  },
+  {
+    name: 'min-severity',
+    value: 'SEVERITY',
+    choices: SEVERITIES,
+    help: {
+      zh: '列入清单的最低级别，默认 warning',
+      en: 'the lightest findings that are listed, warning by default',
+    },
+  },
+  ARCHIVE,
+  RULE,
+  BASELINE,
+  ...COMMON,
+];
+
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];
+
+export const COMPLETION_OPTIONS: readonly Option[] = COMMON;
 
 export const LSP_OPTIONS: readonly Option[] = [
   {

@@ -53,16 +53,6 @@ export class Settings {
     }
   }
 
-  /** A configuration file that was named; undefined where it is broken or absent, which is told. */
-  async named(path: string): Promise<Config | undefined> {
-    try {
-      return await this.#loader.load(path);
-    } catch (error) {
-      this.#tell(path, error);
-      return undefined;
-    }
-  }
-
   /** Forgets what was read: configurations changed, or there are very many folders. */
   forget(): void {
     this.#byFolder.clear();
@@ -72,6 +62,16 @@ export class Settings {
   /** How many folders' settings are known. */
   get size(): number {
     return this.#byFolder.size;
+  }
+
+  /** A configuration file that was named; undefined where it is broken or absent, which is told. */
+  async named(path: string): Promise<Config | undefined> {
+    try {
+      return await this.#loader.load(path);
+    } catch (error) {
+      this.#tell(path, error);
+      return undefined;
+    }
   }
 
   /** Which files of a folder its configuration adds or leaves out. */

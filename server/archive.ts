@@ -11,11 +11,14 @@ import type { LintOptions } from '../core/lint/types';
 import { isGarbled } from '../core/lint/wrong-encoding';
 import { readReport } from '../core/report/parse';
 import type { ReportDocument } from '../core/report/types';
+import { Blocks } from './archive/blocks';
+import { FileNames } from './archive/file-names';
 import { ArchiveProgress } from './archive/progress';
 import { SettingsKeys } from './archive/settings-keys';
 import type { ServerContext } from './context';
 import type { OpenDocument } from './documents';
 import { attempt } from './guard';
+import { uriOf } from './paths';
 import type { DocumentSettings } from './settings';
 import { Signal } from './signal';
 
@@ -36,6 +39,8 @@ export class WorkspaceArchive {
   readonly #server: ServerContext;
   readonly #archive = new Archive();
   readonly #keys = new SettingsKeys();
+  readonly #blocks = new Blocks();
+  readonly #names = new FileNames();
   /** Of each closed file that is in the archive or was looked at, the settings under which it was. */
   readonly #read = new Map<string, number>();
   /** Open reports whose present text is not in the archive yet. */
@@ -67,19 +72,24 @@ export class WorkspaceArchive {
   async beside(document: OpenDocument): Promise<Beside> {
     this.#ask();
     if (this.#open.size > 0) await this.#takeOpen();
-    return this.besideFile(fileOf(document));
+    return this.besideFile(placeOf(document));
   }
 
   /** What stands beside a file by its path, an untitled one by its address. */
-  besideFile(file: string): Beside {
+  besideFile(path: string): Beside {
     if (!this.#isWhole) return NOTHING;
-    return { neighboursOf: this.#archive.neighboursOf(file), stamp: this.#archive.stampOf(file) };
+    const file = this.#names.nameOf(path);
+    const stamp = this.#blocks.stamp + this.#archive.stampOf(file);
+    return { neighboursOf: this.#archive.neighboursOf(file), stamp };
   }
 
-  /** The archive itself, for who looks up reports; call `whole` first. */
+  /** The archive itself, for who looks up reports; call `whole` first. Files have the names that messages give them. */
   get reports(): Archive {
     return this.#archive;
   }
+
+  /** The address of a file by its name in the archive. */
+  readonly uriOf = (file: string): string => uriOf(this.#names.pathOf(file));
 
   /** Waits until all files were read, and everything that changed since. @returns false where that was cancelled. */
   async whole(token?: CancellationToken): Promise<boolean> {
@@ -115,19 +125,23 @@ export class WorkspaceArchive {
   }
 
   async #readAll(): Promise<void> {
-    const { workspaceFiles, runtime } = this.#server;
+    const { workspace, workspaceFiles, documents, runtime } = this.#server;
     await runtime.turn();
     const { paths } = await workspaceFiles.all();
     const progress = new ArchiveProgress(this.#server, this.#isWhole ? 0 : paths.length);
     try {
+      this.#blocks.clear();
+      if (this.#names.follow(workspace.folders)) this.#forgetAll();
       this.#dropAllBut(new Set(paths));
       for (const [at, path] of paths.entries()) {
         if (progress.isCancelled) return;
         await this.#take(path);
         progress.tell(at + 1);
       }
+      for (const document of documents) if (document.isReport) this.#open.add(document);
       await this.#takeOpen();
-      if (this.#isWhole) return;
+      const isOther = this.#blocks.apply(this.#archive);
+      if (this.#isWhole && !isOther) return;
       this.#isWhole = true;
       this.#touch(this.#archive.files);
     } finally {
@@ -140,6 +154,7 @@ export class WorkspaceArchive {
     const { documents, settings } = this.#server;
     if (documents.at(path)?.isReport) return;
     const own = await settings.forPath(path);
+    this.#blocks.note(own);
     const key = this.#keys.of(own);
     if (this.#read.get(path) === key) return;
     this.#read.set(path, key);
@@ -156,7 +171,7 @@ export class WorkspaceArchive {
     if (documents.at(path)?.isReport || !this.#read.has(path)) return;
     const report = text === undefined || isGarbled(text) ? undefined : readReport(text);
     if (report) catalog.note(path, report);
-    if (report?.isReport) this.#put(entry(path, report, options));
+    if (report?.isReport) this.#put(this.#entry(path, report, options));
     else this.#drop(path);
   }
 
@@ -167,13 +182,20 @@ export class WorkspaceArchive {
       const own = await settings.forDocument(document);
       if (documents.get(document.uri) !== document) continue;
       this.#open.delete(document);
-      const file = fileOf(document);
+      this.#blocks.note(own);
+      const path = placeOf(document);
       if (document.path !== undefined) this.#read.delete(document.path);
       // Only texts that are wanted are read: the archive may hold for one folder of several.
       const isTold = wanted(own) && !isGarbled(document.text) && document.report.isReport;
-      if (isTold) this.#put(entry(file, document.report, own.options));
-      else this.#drop(file);
+      if (isTold) this.#put(this.#entry(path, document.report, own.options));
+      else this.#drop(path);
     }
+  }
+
+  #entry(path: string, report: ReportDocument, options: LintOptions): FileEntry {
+    const { aliases } = options;
+    const more = { path, off: rulesOff(options), ...(aliases && { aliases }) };
+    return entryOf(this.#names.nameOf(path), report, more);
   }
 
   #put(entry: FileEntry): void {
@@ -182,15 +204,25 @@ export class WorkspaceArchive {
     this.#change(entry.file, () => this.#archive.set(entry));
   }
 
-  #drop(file: string): void {
+  #drop(path: string): void {
+    const file = this.#names.nameOf(path);
     if (this.#archive.get(file)) this.#change(file, () => this.#archive.remove(file));
   }
 
   #dropAllBut(paths: ReadonlySet<string>): void {
     const { documents } = this.#server;
-    for (const file of [...this.#archive.files])
-      if (!paths.has(file) && !documents.get(file) && !documents.at(file)?.isReport) this.#drop(file);
+    for (const file of [...this.#archive.files]) {
+      const path = this.#names.pathOf(file);
+      if (!paths.has(path) && !documents.get(path) && !documents.at(path)?.isReport) this.#drop(path);
+    }
     for (const path of [...this.#read.keys()]) if (!paths.has(path)) this.#read.delete(path);
+  }
+
+  /** All files have other names now. */
+  #forgetAll(): void {
+    for (const file of [...this.#archive.files]) this.#archive.remove(file);
+    this.#read.clear();
+    this.#isWhole = false;
   }
 
   /** Who hung on the file before, and who does after. The file itself: it may be somebody else's report now. */
@@ -201,12 +233,12 @@ export class WorkspaceArchive {
     }
     const before = this.#archive.dependentsOf(file);
     change();
-    this.#touch([...before, ...this.#archive.dependentsOf(file)]);
+    this.#touch([file, ...before, ...this.#archive.dependentsOf(file)]);
   }
 
   #touch(files: Iterable<string>): void {
     const isTold = this.#touched.size > 0;
-    for (const file of files) this.#touched.add(file);
+    for (const file of files) this.#touched.add(this.#names.pathOf(file));
     if (!isTold && this.#touched.size > 0) void attempt(this.#server.log, 'archive', () => this.#tell());
   }
 
@@ -227,7 +259,7 @@ export class WorkspaceArchive {
   /** What was read of them is not what is there now. */
   #filesChanged(paths: readonly string[]): void {
     if (!this.#wasAsked) return;
-    const known = new Set(paths.filter((path) => this.#archive.get(path)));
+    const known = new Set(paths.filter((path) => this.#archive.get(this.#names.nameOf(path))));
     for (const path of paths) this.#read.delete(path);
     this.#inTurn('archive: changed files', async () => {
       // Only of files that are new it must be asked whether they belong to the workspace.
@@ -241,23 +273,17 @@ export class WorkspaceArchive {
   #settingsChanged(): void {
     if (!this.#wasAsked) return;
     this.#isAsked = false;
-    for (const document of this.#server.documents) if (document.isReport) this.#open.add(document);
     this.#ask();
   }
 }
 
-/** A report's name in the archive. */
-export function fileOf({ path, uri }: Pick<OpenDocument, 'path' | 'uri'>): string {
+/** Where a report is: its path, or the address of one that has none. */
+export function placeOf({ path, uri }: Pick<OpenDocument, 'path' | 'uri'>): string {
   return path ?? uri;
 }
 
 function wanted({ options, ignored, broken }: DocumentSettings): boolean {
   return options.archive === true && !ignored && broken === undefined;
-}
-
-function entry(file: string, report: ReportDocument, options: LintOptions): FileEntry {
-  const { aliases } = options;
-  return entryOf(file, report, { off: rulesOff(options), ...(aliases && { aliases }) });
 }
 
 function cancelled(token: CancellationToken): Promise<void> {

@@ -74,7 +74,7 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
   const context: Omit<ServerContext, Late> & { -readonly [K in Late]?: ServerContext[K] } = {
     ...{ connection, runtime, flags, client, documents, settings, workspace, workspaceFiles, linter, log },
     ...{ stale, documentsClosed, files: new Signal<readonly string[]>() },
-    diagnostics: new Diagnostics(pageOf),
+    diagnostics: new Diagnostics(pageOf, (file) => (context as ServerContext).archive.uriOf(file)),
     pageOf,
     get locale() {
       return settings.locale;

@@ -1,7 +1,6 @@
 /** What one run of the command is made of. */
 import type { Baseline } from '../../core/lint/baseline';
 import type { Encoding } from '../../host/encoding';
-import type { ResultCache } from '../../host/node/cache';
 import type { Format } from '../formats/format';
 import type { Io } from '../io';
 import type { Output } from '../output';
@@ -10,10 +9,12 @@ import type { Progress } from '../progress';
 import type { Settings } from '../settings';
 import type { BaselineWriter } from './baseline';
 import type { Checked } from './checked';
+import type { Inspector } from './inspection';
+import type { Memory } from './remembered';
 import type { LintRequest } from './request';
 import type { Tally } from './tally';
 
-/** A file's result as the cache keeps it. */
+/** A file's result, in a shape that a cache can keep. */
 export interface CachedResult {
   readonly encoding: Encoding;
   readonly checked: Checked;
@@ -33,5 +34,8 @@ export interface RunParts {
   readonly format: Format | undefined;
   readonly baseline: Baseline | undefined;
   readonly newBaseline: BaselineWriter | undefined;
-  readonly cache: ResultCache<CachedResult> | undefined;
+  readonly cache: Memory | undefined;
+  readonly inspect?: Inspector;
+  /** Whether only what was checked anew is printed. */
+  readonly onlyFresh: boolean;
 }

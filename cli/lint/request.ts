@@ -7,6 +7,7 @@ import type { Bilingual } from '../../core/rules/types';
 import { type Arguments, UsageError } from '../arguments';
 import type { FormatName } from '../formats';
 import { STDIN, type TargetRequest, targetRequest } from '../targets';
+import type { CacheStrategy } from './remembered';
 import { type Shard, shardOf } from './shard';
 
 export interface LintRequest extends TargetRequest {
@@ -22,10 +23,13 @@ export interface LintRequest extends TargetRequest {
   readonly writeBaseline: string | undefined;
   /** The cache's file, where a cache was asked for. */
   readonly cache: string | undefined;
+  readonly cacheStrategy: CacheStrategy;
   /** Hold reports against each other. */
   readonly archive: boolean;
   /** The part of the files that is checked; all of them where it is undefined. */
   readonly shard: Shard | undefined;
+  /** Check again what changes. */
+  readonly watch: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -52,9 +56,9 @@ const FIX_STDIN: Bilingual = {
   zh: '标准输入不能写回；加 --dry-run 可看差异',
   en: 'standard input cannot be written back; --dry-run shows the difference',
 };
-const CACHE_LOCATION: Bilingual = {
-  zh: '--cache-location 要和 --cache 一起用',
-  en: '--cache-location goes with --cache',
+const WITHOUT_CACHE: Bilingual = {
+  zh: '{option} 要和 --cache 一起用',
+  en: '{option} goes with --cache',
 };
 
 /**
@@ -76,8 +80,10 @@ export function lintRequest(given: Arguments, ruleIds: readonly string[]): LintR
     baseline: values.get('baseline'),
     writeBaseline: values.get('write-baseline'),
     cache: cacheFile(given),
+    cacheStrategy: (values.get('cache-strategy') ?? 'metadata') as CacheStrategy,
     archive: switches.has('archive'),
     shard: shardOf(values.get('shard')),
+    watch: switches.has('watch'),
     quiet: switches.has('quiet'),
     verbose: switches.has('verbose'),
   };
@@ -127,7 +133,8 @@ function checkRule(option: string, rule: string, ruleIds: readonly string[]): vo
 }
 
 function cacheFile({ switches, values }: Arguments): string | undefined {
-  const location = values.get('cache-location');
-  if (location !== undefined && !switches.has('cache')) throw new UsageError(CACHE_LOCATION);
-  return switches.has('cache') ? (location ?? DEFAULT_CACHE) : undefined;
+  if (switches.has('cache')) return values.get('cache-location') ?? DEFAULT_CACHE;
+  for (const name of ['cache-location', 'cache-strategy'])
+    if (values.has(name)) throw new UsageError(WITHOUT_CACHE, { option: `--${name}` });
+  return undefined;
 }

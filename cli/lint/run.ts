@@ -1,19 +1,21 @@
 /** Goes over the files of one run: reads, fixes where asked, checks, prints, counts. */
 import type { Archive } from '../../core/archive/archive';
+import { keptEntry } from '../../core/archive/kept';
 import { dirname } from '../../core/host';
 import type { LintOptions } from '../../core/lint/types';
 import type { Bilingual } from '../../core/rules/types';
+import { hashOf } from '../../core/text/hash';
 import type { DecodedText } from '../../host/decode';
 import { type Encoding, lineEndOf, withLineEnds } from '../../host/encoding';
-import type { ResultCache } from '../../host/node/cache';
 import { decode } from '../../host/node/read';
 import { writeTextFile } from '../../host/node/write';
 import { Pace } from '../pace';
 import { bytesOf, type Target } from '../targets';
-import { indexTargets } from './archive';
+import { indexSettings, indexTargets } from './archive';
 import { check, type Found, mend } from './checked';
 import { unifiedDiff } from './diff';
 import type { CachedResult, RunParts } from './parts';
+import type { Fresh } from './remembered';
 import { partOf } from './shard';
 
 /** A rule threw. */
@@ -85,37 +87,38 @@ class Run {
   }
 
   #justCheck(target: Target, options: LintOptions): void {
-    const { cache } = this.#parts;
-    const bytes = bytesOf(target);
-    const lint = () => this.#check(target, decode(bytes), options);
-    this.#conclude(
-      target,
-      cache && !target.bytes ? this.#throughCache(target, bytes, options, cache, lint) : lint(),
-    );
+    const { cache, onlyFresh } = this.#parts;
+    let isFresh = false;
+    const fresh = (bytes: Buffer) => {
+      isFresh = true;
+      return this.#freshOf(target, decode(bytes), options);
+    };
+    const result =
+      cache && !target.bytes
+        ? cache.result(target, this.#circumstances(target, options), fresh)
+        : this.#check(target, decode(bytesOf(target)), options);
+    this.#conclude(target, result, isFresh || !onlyFresh);
   }
 
   /**
-   * A result depends on the bytes, the settings, the name that stands in it, whether the file was named, and on the
-   * files that it is held against.
+   * What a result depends on beside the bytes: the settings, the name that stands in it, whether the file was named, and
+   * the files that it is held against.
    */
-  #throughCache(
-    { path, display, named }: Target,
-    bytes: Buffer,
-    options: LintOptions,
-    cache: ResultCache<CachedResult>,
-    lint: () => CachedResult,
-  ): CachedResult {
-    const key = cache.key(bytes, JSON.stringify(this.#circumstances(options, display, named)));
-    const kept = cache.get(path, key);
-    if (kept) return kept;
-    const result = lint();
-    cache.set(path, key, result);
-    return result;
+  #circumstances({ display, named }: Target, options: LintOptions): string {
+    const beside = options.archive ? this.#archive?.stampOf(display) : undefined;
+    return hashOf(JSON.stringify([this.#settingsKey(options), display, named, beside]));
   }
 
-  #circumstances(options: LintOptions, display: string, named: boolean): unknown[] {
-    const alone = [this.#settingsKey(options), display, named];
-    return options.archive ? [...alone, this.#archive?.stampOf(display)] : alone;
+  #freshOf(target: Target, decoded: DecodedText, options: LintOptions): Fresh {
+    const result = this.#check(target, decoded, options);
+    if (!options.archive) return { result };
+    const entry = this.#archive?.get(target.display);
+    // A file that changed since it was indexed is indexed again the next time.
+    if (entry && entry.hash !== hashOf(decoded.text)) return { result };
+    return {
+      result,
+      indexed: { settings: indexSettings(target, options), entry: entry ? keptEntry(entry) : null },
+    };
   }
 
   async #fixAndCheck(target: Target, options: LintOptions): Promise<void> {
@@ -135,11 +138,12 @@ class Run {
 
   #check({ display, named }: Target, { text, encoding }: DecodedText, options: LintOptions): CachedResult {
     const neighboursOf = this.#archive?.neighboursOf(display);
-    const checked = check({ file: display, text, options, named, inFull: this.#inFull, neighboursOf });
-    return { encoding, checked };
+    const { inspect } = this.#parts;
+    const input = { file: display, text, options, named, inFull: this.#inFull, neighboursOf, inspect };
+    return { encoding, checked: check(input) };
   }
 
-  #conclude({ display }: Target, { encoding, checked }: CachedResult): void {
+  #conclude({ display }: Target, { encoding, checked }: CachedResult, isShown = true): void {
     const { tally, problems, request } = this.#parts;
     for (const failure of checked.failures) problems.add(display, RULE_FAILED, failure);
     if (!checked.found) {
@@ -149,7 +153,8 @@ class Run {
     }
     tally.checked++;
     tally.read(encoding);
-    this.#print(this.#count(checked.found), encoding);
+    const found = this.#count(checked.found);
+    if (isShown) this.#print(found, encoding);
   }
 
   /** Counts the findings; gives back those that the baseline does not know. */
@@ -169,22 +174,23 @@ class Run {
     return kept ? only(found, kept) : found;
   }
 
-  #print({ result, fingerprints }: Found, encoding: Encoding): void {
+  #print({ result, fingerprints = [], inspection }: Found, encoding: Encoding): void {
     const { format, output } = this.#parts;
-    if (format && result) output.write(format.file(result, { encoding, fingerprints: fingerprints ?? [] }));
+    const notes = { encoding, fingerprints, ...(inspection && { inspection }) };
+    if (format && result) output.write(format.file(result, notes));
   }
 
   #settingsKey(options: LintOptions): string {
     const known = this.#settingsKeys.get(options);
     if (known !== undefined) return known;
-    const key = JSON.stringify(options);
+    const key = hashOf(JSON.stringify(options));
     this.#settingsKeys.set(options, key);
     return key;
   }
 }
 
 function only(found: Found, kept: readonly boolean[]): Found {
-  const { leftOut, severities, fixable, result, fingerprints } = found;
+  const { leftOut, severities, fixable, result, fingerprints, inspection } = found;
   const isKept = (_: unknown, at: number) => kept[at] === true;
   return {
     leftOut,
@@ -192,5 +198,6 @@ function only(found: Found, kept: readonly boolean[]): Found {
     fixable: fixable.filter(isKept),
     ...(result && { result: { ...result, findings: result.findings.filter(isKept) } }),
     ...(fingerprints && { fingerprints: fingerprints.filter(isKept) }),
+    ...(inspection && { inspection: { ...inspection, findings: inspection.findings.filter(isKept) } }),
   };
 }

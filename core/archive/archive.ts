@@ -53,8 +53,9 @@ export class Archive {
    */
   dependentsOf(file: string): ReadonlySet<string> {
     const entry = this.#files.get(file);
-    const found = new Set<string>(entry && this.rollUps.filesOver(entry));
-    for (const report of entry?.reports ?? []) {
+    if (entry === undefined) return new Set();
+    const found = new Set(this.rollUps.filesOver(entry));
+    for (const report of entry.reports) {
       const { name, year, paragraphs } = report;
       if (name !== undefined && year !== undefined)
         for (const other of [...this.#named(name, year - 1), ...this.#named(name, year + 1)])

@@ -41,10 +41,15 @@ export interface DiagnosticData {
 export class Diagnostics {
   /** The address of a rule's page. */
   readonly #pageOf: (rule: string) => string | undefined;
+  readonly #uriOf: (file: string) => string;
 
-  /** @param pageOf the address of a rule's page. */
-  constructor(pageOf: (rule: string) => string | undefined) {
+  /**
+   * @param pageOf the address of a rule's page.
+   * @param fileUri the address of another file by the name that the archive gives it.
+   */
+  constructor(pageOf: (rule: string) => string | undefined, fileUri: (file: string) => string) {
     this.#pageOf = pageOf;
+    this.#uriOf = fileUri;
   }
 
   /** @param uri the address of the text that the findings are of. */
@@ -65,7 +70,7 @@ export class Diagnostics {
       ...(page !== undefined && { codeDescription: { href: page } }),
       ...(tag && { tags: [TAGS[tag]] }),
       ...((related.length > 0 || elsewhere.length > 0) && {
-        relatedInformation: relatedOf(finding, uri, lines),
+        relatedInformation: relatedOf(finding, uri, lines, this.#uriOf),
       }),
       data: dataOf(finding, lines),
     };
@@ -76,6 +81,7 @@ function relatedOf(
   { related, elsewhere = [] }: Finding,
   uri: string,
   lines: LineIndex,
+  fileUri: (file: string) => string,
 ): DiagnosticRelatedInformation[] {
   return [
     ...related.map(({ range, message, file }) => ({
@@ -83,7 +89,7 @@ function relatedOf(
       message,
     })),
     ...elsewhere.map(({ file, place, message }) => ({
-      location: { uri: uriOf(file), range: lspPlaced(place) },
+      location: { uri: fileUri(file), range: lspPlaced(place) },
       message,
     })),
   ];

@@ -1,6 +1,6 @@
 /** The diagnostics of an open document: of its present version, or of the one last saved where settings say so. */
 import type { Diagnostic } from 'vscode-languageserver';
-import { fileOf } from '../archive';
+import { placeOf } from '../archive';
 import type { ServerContext } from '../context';
 import type { OpenDocument } from '../documents';
 import { configDiagnostics, isConfigFile } from './config-file';
@@ -46,8 +46,8 @@ export class DocumentDiagnostics {
   differing(files: ReadonlySet<string>): OpenDocument[] {
     const { documents, archive } = this.#server;
     return [...documents].filter((document) => {
-      const stamp = files.has(fileOf(document)) ? this.#shown.get(document.uri)?.stamp : undefined;
-      return stamp !== undefined && stamp !== archive.besideFile(fileOf(document)).stamp;
+      const stamp = files.has(placeOf(document)) ? this.#shown.get(document.uri)?.stamp : undefined;
+      return stamp !== undefined && stamp !== archive.besideFile(placeOf(document)).stamp;
     });
   }
 

@@ -1,5 +1,6 @@
 /** From a cell to its total and back, from a number in the prose to its cells and back: definition and references. */
 import type { DefinitionParams, Location, LocationLink, ReferenceParams } from 'vscode-languageserver';
+import { type CellBeside, cellsBeside } from '../../core/archive/beside';
 import type { PlacedCell } from '../../core/arithmetic/types';
 import {
   cellsOfFigure,
@@ -15,7 +16,7 @@ import { cellAt, type LocatedCell } from '../../core/locate/place';
 import type { ReportDocument } from '../../core/report/types';
 import type { Range } from '../../core/text/range';
 import type { ServerContext } from '../context';
-import { lspRange, offsetAt } from '../convert';
+import { lspPlaced, lspRange, offsetAt } from '../convert';
 import type { OpenDocument } from '../documents';
 import type { Feature } from './feature';
 
@@ -27,12 +28,25 @@ export const totals: Feature = {
       server.forReport<DefinitionParams, Location[] | LocationLink[]>(
         'definition',
         [],
-        (document, { position }) => definitionAt(server, document, offsetAt(document.report.lines, position)),
+        async (document, { position }) => {
+          const beside = await besideAt(server, document, position);
+          const offset = offsetAt(document.report.lines, position);
+          return definitionAt(server, document, offset, beside);
+        },
       ),
     );
     connection.onReferences(
-      server.forReport<ReferenceParams, Location[]>('references', [], (document, { position, context }) =>
-        referencesAt(document, offsetAt(document.report.lines, position), context.includeDeclaration),
+      server.forReport<ReferenceParams, Location[]>(
+        'references',
+        [],
+        async (document, { position, context }) => {
+          const beside = await besideAt(server, document, position);
+          const offset = offsetAt(document.report.lines, position);
+          return [
+            ...referencesAt(document, offset, context.includeDeclaration),
+            ...beside.map((cell) => locationOf(cell, server.archive)),
+          ];
+        },
       ),
     );
   },
@@ -51,21 +65,50 @@ interface Definition {
 }
 
 function definitionAt(
-  { flags }: ServerContext,
+  { flags, archive }: ServerContext,
   { uri, report }: OpenDocument,
   offset: number,
+  beside: readonly CellBeside[],
 ): Location[] | LocationLink[] {
   const { lines } = report;
   const found = definitionIn(report, offset);
   if (!found) return [];
+  // Last year's number is where this year's comes from.
+  const before = beside.filter(({ of }) => of === 'lastYear').map((cell) => locationOf(cell, archive));
   if (!flags.definitionLinks)
-    return found.targets.map(({ place }) => ({ uri, range: lspRange(lines, place) }));
-  return found.targets.map(({ whole, place }) => ({
-    originSelectionRange: lspRange(lines, found.origin),
-    targetUri: uri,
-    targetRange: lspRange(lines, whole),
-    targetSelectionRange: lspRange(lines, place),
-  }));
+    return [...found.targets.map(({ place }) => ({ uri, range: lspRange(lines, place) })), ...before];
+  const originSelectionRange = lspRange(lines, found.origin);
+  return [
+    ...found.targets.map(({ whole, place }) => ({
+      originSelectionRange,
+      targetUri: uri,
+      targetRange: lspRange(lines, whole),
+      targetSelectionRange: lspRange(lines, place),
+    })),
+    ...before.map(({ uri: targetUri, range }) => ({
+      originSelectionRange,
+      targetUri,
+      targetRange: range,
+      targetSelectionRange: range,
+    })),
+  ];
+}
+
+/** The cells of other years that count what the cell at a position counts. */
+async function besideAt(
+  { linter }: ServerContext,
+  document: OpenDocument,
+  position: DefinitionParams['position'],
+): Promise<CellBeside[]> {
+  const neighboursOf = (await linter.beside(document))?.neighboursOf;
+  const found = cellAt(document.report, offsetAt(document.report.lines, position));
+  const neighbours = found && neighboursOf?.(found.report);
+  if (!neighbours) return [];
+  return cellsBeside(neighbours, { table: found.table.id, row: found.row, column: found.column });
+}
+
+function locationOf({ entry, place }: CellBeside, { uriOf }: ServerContext['archive']): Location {
+  return { uri: uriOf(entry.file), range: lspPlaced(entry.quantities.range(place)) };
 }
 
 /** A part leads to its totals, a total to its parts, a number in the prose to its cells, or to what it is the sum of. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FileResult, PlacedFinding } from '../../core/lint/placed';
 import { describeCorpus } from '../support/corpus';
 import { CLEAN } from '../support/drafts';
@@ -137,6 +139,24 @@ describe('nianbao lint --archive', () => {
       );
       const fresh = await findings('--archive');
       assert.deepEqual(await findings('--archive', '--cache'), fresh);
+    });
+
+    it('a cached run reads and indexes only what changed', async () => {
+      const [before, after] = suqian();
+      const more = withCells(before, 'carryOut', ({ business = 0 }) => ({ business: business + 1 }));
+      const age = (file: string) => utimesSync(join(here.folder, file), 1e9, 1e9);
+      write(before, after);
+      for (const file of ['2023.html', '2024.md']) age(file);
+      const first = await findings('--archive', '--cache');
+      assert.equal(html.write(more).length, html.write(before).length);
+      here.write('2023.html', html.write(more));
+      age('2023.html');
+      assert.deepEqual(await findings('--archive', '--cache'), first, 'not read');
+      assert.deepEqual(
+        await findings('--archive', '--cache', '--cache-strategy', 'content'),
+        await findings('--archive'),
+      );
+      assert.deepEqual(await findings('--archive', '--cache'), await findings('--archive'), 'known now');
     });
 
     it('names the place in every format', async () => {

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, ProgressType } from 'vscode-languageserver-protocol';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  type Hover,
+  type Location,
+  type LocationLink,
+  type MarkupContent,
+  ProgressType,
+  type Range,
+} from 'vscode-languageserver-protocol';
 import { CLEAN, NO_REPORT } from '../support/drafts';
 import { yearAfter } from '../support/next-year';
 import { type Figures, figuresFrom } from '../support/random-report';
@@ -35,6 +44,15 @@ const OTHER_HANDED_ON = markdown.write(
   ),
 );
 
+/** Where the first number of a row of table 3 stands. */
+function cellOf(text: string, label: string): Range {
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.startsWith('|') && one.includes(label));
+  const found = /(?<=\| )\d+(?= \|)/.exec(lines[line] ?? '') ?? assert.fail(label);
+  const start = { line, character: found.index };
+  return { start, end: { line, character: found.index + found[0].length } };
+}
+
 describe('reports of the workspace held against each other', () => {
   let client: LspClient;
   let folder: Folder;
@@ -54,15 +72,21 @@ describe('reports of the workspace held against each other', () => {
   const uri = (name: string) => folder.uriOf(name);
   const across = (items: readonly Diagnostic[]) => items.filter(({ code }) => code === 'carry-over');
 
-  /** Asks until an open report shows a finding across years, or none, as an editor does that is told to ask again. */
-  async function settled(of: string, count: number): Promise<Diagnostic[]> {
+  const isOf = (name: string) => (place: DiagnosticRelatedInformation) => place.location.uri === uri(name);
+
+  /** Asks until an open report shows what is waited for, as an editor does that is told to ask again. */
+  async function until(of: string, is: (items: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
     for (;;) {
       const refreshed = client.sent('workspace/diagnostic/refresh');
-      const found = across(await client.pull(of));
-      if (found.length === count) return found;
+      const items = await client.pull(of);
+      if (is(items)) return items;
       await refreshed;
     }
   }
+
+  /** Asks until it shows so many findings across years. */
+  const settled = async (of: string, count: number) =>
+    across(await until(of, (items) => across(items).length === count));
 
   it('an open report shows what differs, with the cell of the other file', async () => {
     await start();
@@ -246,6 +270,60 @@ describe('reports of the workspace held against each other', () => {
     await next(second, 0);
     await client.replace(first, FIRST);
     await next(second, 1);
+  });
+
+  it('a cell that other years count too shows their numbers, and leads to them', async () => {
+    folder.write('2024.md', OTHER_CARRIED);
+    await start();
+    const second = await client.open(OTHER_CARRIED, uri('2024.md'));
+    await settled(second, 1);
+    const taken = cellOf(OTHER_CARRIED, '上年结转');
+    const handedOn = cellOf(FIRST, '结转下年度');
+    const at = { textDocument: { uri: second }, position: taken.start };
+    const hover = await client.request<Hover>('textDocument/hover', at);
+    const { value } = hover.contents as MarkupContent;
+    const { line, character } = handedOn.start;
+    const link = `- 上年（2023年）年报 [四、结转下年度·自然人](${uri('2023.md')}#L${line + 1},${character + 1})：${BEFORE.tables.table3.carryOut?.natural} ✗`;
+    assert.ok(value.includes(link), value);
+    const links = await client.request<LocationLink[]>('textDocument/definition', at);
+    assert.deepEqual(
+      links
+        .filter(({ targetUri }) => targetUri === uri('2023.md'))
+        .map(({ targetSelectionRange, originSelectionRange }) => [
+          targetSelectionRange,
+          originSelectionRange,
+        ]),
+      [[handedOn, taken]],
+    );
+    const first = await client.open(FIRST, uri('2023.md'));
+    const places = await client.request<Location[]>('textDocument/references', {
+      textDocument: { uri: first },
+      position: handedOn.start,
+      context: { includeDeclaration: false },
+    });
+    assert.deepEqual(
+      places.filter((place) => place.uri === second),
+      [{ uri: second, range: taken }],
+    );
+  });
+
+  it('a cell that the other year shows to be wrong is told of as in its finding', async () => {
+    const wrong = markdown.write(
+      withCells(AFTER, 'carryIn', ({ natural = 0 }) => ({ natural: natural + 1 })),
+    );
+    await start();
+    const second = await client.open(wrong, uri('2024.md'));
+    const ofCarried = (one: Diagnostic) =>
+      one.code === 'applications-balance' && one.relatedInformation?.some(isOf('2023.md')) === true;
+    const finding = (await until(second, (items) => items.some(ofCarried))).find(ofCarried);
+    const { start: position } = cellOf(wrong, '上年结转');
+    assert.deepEqual(finding?.range.start, position);
+    const hover = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri: second },
+      position,
+    });
+    const right = BEFORE.tables.table3.carryOut?.natural ?? 0;
+    assert.match((hover.contents as MarkupContent).value, new RegExp(`⚠ 应为 ${right}，现为 ${right + 1}`));
   });
 
   it('reads many files with progress that can be cancelled; the command reads them after all', async () => {

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { FileResult } from '../../core/lint/placed';
 import { readTextFile } from '../../host/node/read';
 import { LINT_WORKSPACE } from '../../server/protocol/methods';
 import { CORPUS } from '../support/corpus';
+import { writeDistrict } from '../support/district';
 import { runCommand } from '../support/run-command';
 import { type ClientOptions, LspClient, PUSHED } from './support/client';
+import { Folder } from './support/folder';
 import { sharedForm } from './support/shared-form';
 import { WorkspacePull } from './support/workspace-pull';
 
@@ -32,6 +34,18 @@ describe('the same findings from the command, from pull, from push and of closed
     const [alone, expected] = [await fromCommand(folders), await fromCommand(['--archive', ...folders])];
     assert.notDeepEqual(expected, alone);
     await allTheSame(expected, uris, { archive: true });
+  });
+
+  it('of a district, its departments and what its configuration says of them', async function () {
+    this.timeout(300_000);
+    const folder = new Folder();
+    await writeDistrict(folder.folder);
+    // Messages name files as seen from the folder.
+    const { out } = await folder.run(['lint', '.', '--format', 'json']);
+    const expected = printed(out, folder.folder);
+    assert.ok([...expected.values()].some((findings) => findings.includes('"roll-up"')));
+    await allTheSame(expected, [folder.uri], {});
+    folder.remove();
   });
 });
 
@@ -58,7 +72,14 @@ async function allTheSame(
 /** What the command prints of each file that it finds in folders, as JSON, by address. */
 async function fromCommand(argv: readonly string[]): Promise<Map<string, string>> {
   const { stdout } = await runCommand('lint', '--format', 'json', ...argv);
-  const files = JSON.parse(stdout) as FileResult[];
+  return printed(stdout, process.cwd());
+}
+
+/** Findings by address; the files of related places as seen from here. */
+function printed(json: string, folder: string): Map<string, string> {
+  const files = JSON.parse(json, (key, value) =>
+    key === 'file' ? fileOf(pathToFileURL(resolve(folder, value)).href) : value,
+  ) as FileResult[];
   return new Map(files.map(({ file, findings }) => [pathToFileURL(file).href, JSON.stringify(findings)]));
 }
 

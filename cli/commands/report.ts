@@ -1,0 +1,214 @@
+/** `nianbao report`: lists of what each body is asked to check, and an overview. */
+
+import { IGNORE_FILE } from '../../core/host';
+import type { Baseline } from '../../core/lint/baseline';
+import type { LintOptions, Locale } from '../../core/lint/types';
+import { rules } from '../../core/rules';
+import type { Bilingual, Severity } from '../../core/rules/types';
+import { absolute, displayed, joined } from '../../host/node/paths';
+import { readTextFile } from '../../host/node/read';
+import { isThere, makeFolder, replaceFile } from '../../host/node/write';
+import { type Arguments, readArguments, UsageError } from '../arguments';
+import type { Io } from '../io';
+import { readBaseline } from '../lint/baseline';
+import type { RunParts } from '../lint/parts';
+import { lintRequest } from '../lint/request';
+import { lintTargets } from '../lint/run';
+import { Tally } from '../lint/tally';
+import { REPORT_OPTIONS } from '../options';
+import { openOutput } from '../output';
+import { Progress } from '../progress';
+import { Bodies } from '../report/bodies';
+import type { Members } from '../report/expected';
+import { LIST_FORMAT_NAMES, LIST_FORMATS, type ListFormatName } from '../report/formats';
+import { inspect } from '../report/inspect';
+import { NotedProblems } from '../report/noted';
+import { NO_STATE, parseState, STATE_FILE, type State, StateError } from '../report/state';
+import { summaryLine } from '../report/summary';
+import { type ListRequest, type Written, writeLists } from '../report/write';
+import { Settings } from '../settings';
+import { findTargets } from '../targets';
+import { type Command, FAILED, localeOf } from './command';
+
+const OUT_NEEDED: Bilingual = {
+  zh: '要用 --out 写明清单的文件夹',
+  en: '--out is needed: the folder for the lists',
+};
+const OUT_HOLDS_REPORTS: Bilingual = {
+  zh: '--out 的文件夹里有要检查的文件（{file}），清单请写到别处',
+  en: '--out holds a file that is to be checked ({file}): write the lists elsewhere',
+};
+const NOT_A_FORMAT: Bilingual = {
+  zh: '--format 只能是 {choices}，用逗号分开，不能是 {value}',
+  en: '--format takes {choices}, parted by commas, not {value}',
+};
+const NOT_A_YEAR: Bilingual = {
+  zh: '--year 要是四位数的年份，不能是 {value}',
+  en: '--year takes a year, not {value}',
+};
+const NOTHING: Bilingual = { zh: '没有可检查的年报', en: 'there is no annual report to check' };
+const NO_REPORT: Bilingual = { zh: '不是年报', en: 'no annual report' };
+const BAD_STATE: Bilingual = {
+  zh: '不是可用的清单记录；从头开始的，请先把它移走',
+  en: 'no record of lists that can be used; move it away to begin afresh',
+};
+
+export const report: Command = async (argv, { io, environmentLocale }) => {
+  const given = readArguments(argv, REPORT_OPTIONS);
+  const locale = localeOf(given, environmentLocale);
+  const asked = listRequest(given, io);
+  const progress = new Progress(io, locale);
+  const problems = new NotedProblems(
+    (line) => {
+      progress.clear();
+      io.stderr.write(line);
+    },
+    locale,
+    asked.locale,
+  );
+  const before = readState(given.values.get('previous') ?? given.values.get('out') ?? '', io, problems);
+  if (before === undefined) return FAILED;
+  const gathered = await gather(given, io, asked, progress, problems);
+  progress.clear();
+  if (gathered === undefined) return FAILED;
+  const written = write(asked, { ...gathered, badFiles: problems.bad, before }, problems);
+  if (written) io.stdout.write(`${summaryLine(written, displayed(io.cwd, asked.folder), locale)}\n`);
+  return problems.count > 0 ? FAILED : 0;
+};
+
+/** Lists speak Chinese to whoever gets them, whatever the terminal speaks. */
+function listRequest({ values }: Arguments, io: Io): ListRequest {
+  const out = values.get('out');
+  if (out === undefined) throw new UsageError(OUT_NEEDED);
+  const locale = (values.get('locale') ?? 'zh') as Locale;
+  const year = values.get('year');
+  if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError(NOT_A_YEAR, { value: year });
+  return {
+    folder: absolute(io.cwd, out),
+    cwd: io.cwd,
+    formats: formatNames(values.get('format')).map((name) => LIST_FORMATS[name](locale)),
+    locale,
+    least: (values.get('min-severity') ?? 'warning') as Severity,
+    year: year === undefined ? undefined : Number(year),
+  };
+}
+
+function formatNames(value: string | undefined): readonly ListFormatName[] {
+  if (value === undefined) return LIST_FORMAT_NAMES;
+  const names = [...new Set(value.split(',').map((name) => name.trim()))];
+  const choices = LIST_FORMAT_NAMES.join(', ');
+  for (const name of names)
+    if (!(LIST_FORMAT_NAMES as readonly string[]).includes(name))
+      throw new UsageError(NOT_A_FORMAT, { choices, value: name });
+  return names as ListFormatName[];
+}
+
+function readState(folder: string, io: Io, problems: NotedProblems): State | undefined {
+  const path = joined(absolute(io.cwd, folder), STATE_FILE);
+  if (!isThere(path)) return NO_STATE;
+  try {
+    return parseState(readTextFile(path).text);
+  } catch (error) {
+    const display = displayed(io.cwd, path);
+    if (error instanceof StateError) problems.add(display, BAD_STATE);
+    else problems.addError(display, error);
+    return undefined;
+  }
+}
+
+interface Gathering {
+  readonly bodies: Bodies;
+  readonly members: readonly Members[];
+}
+
+/** Lints everything that was asked for; undefined where nothing came of it. */
+async function gather(
+  given: Arguments,
+  io: Io,
+  { folder, locale }: ListRequest,
+  progress: Progress,
+  problems: NotedProblems,
+): Promise<Gathering | undefined> {
+  const request = {
+    ...lintRequest(
+      given,
+      rules.map(({ meta }) => meta.id),
+    ),
+    verbose: true,
+  };
+  const settings = new Settings(
+    {
+      cwd: io.cwd,
+      locale,
+      fallbackLocale: locale,
+      rules: request.rules,
+      archive: request.archive,
+      withoutLimit: true,
+    },
+    problems,
+  );
+  const baseline = openBaseline(request.baseline, io, problems);
+  if (problems.count > 0) return undefined;
+  const { files, failed } = await findTargets(request, io, settings, problems);
+  const bodies = new Bodies();
+  const members = new Set<Members>();
+  const parts: RunParts = {
+    ...{ io, request, settings, problems, progress, baseline, newBaseline: undefined, cache: undefined },
+    total: files.length,
+    onlyFresh: false,
+    tally: new Tally(failed, false),
+    output: openOutput(io, undefined),
+    format: {
+      file: (result, { inspection }) => {
+        if (inspection) bodies.add(result, inspection);
+        return '';
+      },
+    },
+    inspect: (result, circumstances) => {
+      for (const block of membersIn(circumstances.options)) members.add(block);
+      return inspect(result, circumstances, locale);
+    },
+  };
+  const inside = files.find(({ path }) => path.startsWith(`${folder}/`));
+  if (inside) throw new UsageError(OUT_HOLDS_REPORTS, { file: inside.display });
+  await lintTargets(files, parts);
+  for (const file of bodies.noReports) problems.note(file, NO_REPORT);
+  if (bodies.all.length > 0) return { bodies, members: [...members] };
+  problems.add(request.paths.join(' '), NOTHING);
+  return undefined;
+}
+
+function openBaseline(file: string | undefined, io: Io, problems: NotedProblems): Baseline | undefined {
+  let baseline: Baseline | undefined;
+  if (file !== undefined)
+    problems.guard(file, () => {
+      baseline = readBaseline(absolute(io.cwd, file));
+    });
+  return baseline;
+}
+
+/** The blocks of a configuration that say whose reports make a sum. */
+function membersIn(options: LintOptions): readonly Members[] {
+  return (options as { readonly rollUps?: readonly Members[] }).rollUps ?? [];
+}
+
+/** Lists quote reports, and might be taken for some. */
+function keepFromChecks(folder: string): void {
+  const path = joined(folder, IGNORE_FILE);
+  if (!isThere(path)) replaceFile(path, '*\n');
+}
+
+function write(
+  asked: ListRequest,
+  gathered: Parameters<typeof writeLists>[1],
+  problems: NotedProblems,
+): Written | undefined {
+  try {
+    makeFolder(asked.folder);
+    keepFromChecks(asked.folder);
+    return writeLists(asked, gathered);
+  } catch (error) {
+    problems.addError(displayed(asked.cwd, asked.folder), error);
+    return undefined;
+  }
+}

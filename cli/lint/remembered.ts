@@ -1,0 +1,85 @@
+/** What a run remembers of its files for the next one. */
+import type { KeptEntry } from '../../core/archive/kept';
+import type { Kept, ResultCache } from '../../host/node/cache';
+import { contentHash, type FileFacts, factsOf } from '../../host/node/facts';
+import { bytesOf, type Target } from '../targets';
+import type { CachedResult } from './parts';
+
+/** How a file is known to be the same: by size and time of its last change, or by its bytes alone. */
+export type CacheStrategy = 'metadata' | 'content';
+
+/** What is kept for a file. */
+export interface Remembered {
+  /** Names all that the result depends on beside the bytes. */
+  readonly circumstances: string;
+  readonly result: CachedResult;
+  /** What the archive knows of it; null where it is no report. Left out by a run without an archive. */
+  readonly indexed?: { readonly settings: string; readonly entry: KeptEntry | null };
+}
+
+/** Where it is kept. */
+export type Store = Pick<ResultCache<Remembered>, 'get' | 'set' | 'save'>;
+
+/** What there is to remember of a file that was checked. */
+export type Fresh = Pick<Remembered, 'result' | 'indexed'>;
+
+export class Memory {
+  readonly #cache: Store;
+  readonly #strategy: CacheStrategy;
+
+  constructor(cache: Store, strategy: CacheStrategy) {
+    this.#cache = cache;
+    this.#strategy = strategy;
+  }
+
+  /**
+   * The result of a file: the remembered one where bytes and circumstances are the same, else what `check` gives. Bytes
+   * are read only where size or time are others.
+   */
+  result(target: Target, circumstances: string, check: (bytes: Buffer) => Fresh): CachedResult {
+    const look = this.#lookAt(target);
+    const { kept } = look;
+    const holds = kept?.value.circumstances === circumstances;
+    if (kept && holds && look.isSame) return kept.value.result;
+    const bytes = bytesOf(target);
+    const content = contentHash(bytes);
+    const isKept = kept?.content === content;
+    if (kept && isKept && holds) {
+      if (this.#differs(kept, look.facts)) this.#cache.set(target.path, { ...kept, ...look.facts });
+      return kept.value.result;
+    }
+    const { result, indexed = isKept ? kept.value.indexed : undefined } = check(bytes);
+    const value = { circumstances, result, ...(indexed && { indexed }) };
+    this.#cache.set(target.path, { ...look.facts, content, value });
+    return result;
+  }
+
+  /** What the archive knew of a file, null for no report; undefined where that must be found out anew. */
+  entry(target: Target, settings: string): KeptEntry | null | undefined {
+    const look = this.#lookAt(target);
+    const { kept } = look;
+    if (kept?.value.indexed?.settings !== settings) return undefined;
+    if (!look.isSame && kept.content !== contentHash(bytesOf(target))) return undefined;
+    return kept.value.indexed.entry;
+  }
+
+  /** Writes what is not yet written. @throws Node's own error where that fails. */
+  save(): void {
+    this.#cache.save();
+  }
+
+  #lookAt({ path }: Target): { facts: FileFacts; kept: Kept<Remembered> | undefined; isSame: boolean } {
+    const facts = factsOf(path);
+    const kept = this.#cache.get(path);
+    const isSame =
+      this.#strategy === 'metadata' &&
+      facts.time !== null &&
+      kept !== undefined &&
+      !this.#differs(kept, facts);
+    return { facts, kept, isSame };
+  }
+
+  #differs(kept: FileFacts, { size, time }: FileFacts): boolean {
+    return kept.size !== size || kept.time !== time;
+  }
+}
