@@ -76,6 +76,11 @@ export class RollUp {
     );
   }
 
+  /** Who stands how: what is told of the members hangs on it beside their reports. */
+  get standing(): string {
+    return this.members.map(({ name, status, copies }) => `${name} ${status} ${copies.length}`).join('\n');
+  }
+
   /**
    * The unlisted report that takes over what the one missing member handed on last year, 结转 by column: the member may
    * have been renamed. Undefined where more than one of either is in question, or nothing was handed on.

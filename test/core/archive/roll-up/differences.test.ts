@@ -1,11 +1,15 @@
 /** What is found where a district's report is not the sum of its members. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { summedCells } from '../../../../core/archive/roll-up/summed';
+import { analyse } from '../../../../core/arithmetic';
 import type { TableId } from '../../../../core/edition/types';
 import type { Finding } from '../../../../core/lint/types';
+import { readReport } from '../../../../core/report/parse';
 import { departmentYears } from '../../../support/district/numbers';
 import { copyOf, type Figures, numbersFrom } from '../../../support/random-report';
 import { DISTRICT, DistrictArchive, districtSum } from '../../../support/roll-up';
+import { markdown } from '../../../support/writers/markdown';
 
 const NAMES = ['教育局', '水务局', '审计局', '民政局', '林业局', '统计局', '司法局', '商务局'];
 const GLOB = { members: '部门/**' };
@@ -77,6 +81,24 @@ describe('a district’s report beside its members’', () => {
       ),
       { numRuns: 80 },
     );
+  });
+
+  it('has the sum put that candidate first which it speaks for, where the report’s own identities leave two', async () => {
+    const { after } = departments(3);
+    const here = (await DistrictArchive.of(GLOB)).putAll(after);
+    const truth = districtSum(after);
+    const off = new Set(['row-total', 'result-total'] as const);
+    for (const row of ['new', 'carryIn'] as const) {
+      const text = markdown.write(changed(truth, 'table3', row, 'natural', 1));
+      const report = readReport(text).reports[0] ?? assert.fail();
+      const [cause] = analyse(report, { off, carried: summedCells(here.rollUp()) }).causes;
+      assert.equal(cause?.sole, false, 'the sum names no culprit by itself');
+      assert.equal(cause?.alternatives[0]?.[0]?.place.row, row);
+      assert.deepEqual(
+        cause?.carried?.map(({ place, source }) => [place.row, source]),
+        [[row, 'members']],
+      );
+    }
   });
 
   it('with one cell of table 2 changed has one finding, of roll-up', async () => {
@@ -228,7 +250,7 @@ describe('a district’s report beside its members’', () => {
     const [finding] = here.lint(figures);
     assert.ok(finding);
     const silenced = here.lintText(
-      `<!-- nianbao-disable-file roll-up -- 已核对 -->\n${(await import('../../../support/writers/markdown')).markdown.write(figures)}`,
+      `<!-- nianbao-disable-file roll-up -- 已核对 -->\n${markdown.write(figures)}`,
     );
     assert.deepEqual(
       silenced.filter(({ rule }) => rule === 'roll-up' || rule === 'suppression-unused'),
