@@ -93,10 +93,9 @@ export class RollUps {
     const found = new Set<string>();
     for (const report of entry.reports) {
       const { year } = report;
-      if (year === undefined) continue;
       for (const scope of this.#scopes.values()) {
         if (scope.name === undefined || !scope.mayHold(entry, report)) continue;
-        for (const of of [year - 1, year, year + 1])
+        for (const of of year === undefined ? scope.years : [year - 1, year, year + 1])
           for (const sum of this.#named(scope.name, of)) found.add(sum.file);
       }
     }

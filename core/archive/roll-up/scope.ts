@@ -10,6 +10,7 @@ const NONE: ReadonlySet<ReportEntry> = new Set();
 /** The reports that a block's patterns name; where it has none, those in its configuration's folder. */
 export class Scope {
   readonly #byYear = new Map<number, Set<ReportEntry>>();
+  readonly #unread = new Set<ReportEntry>();
 
   /** The body whose report is the sum. */
   readonly name: BodyName | undefined;
@@ -31,6 +32,7 @@ export class Scope {
   add(file: FileEntry): void {
     if (!this.holds(file)) return;
     for (const report of file.reports) {
+      if (report.year === undefined || report.name === undefined) this.#unread.add(report);
       if (report.year === undefined) continue;
       const known = this.#byYear.get(report.year);
       if (known) known.add(report);
@@ -40,6 +42,7 @@ export class Scope {
 
   remove(file: FileEntry): void {
     for (const report of file.reports) {
+      this.#unread.delete(report);
       const known = report.year === undefined ? undefined : this.#byYear.get(report.year);
       known?.delete(report);
       if (known?.size === 0) this.#byYear.delete(report.year as number);
@@ -53,14 +56,20 @@ export class Scope {
 
   /** Whether a report may be a member's, this year's or last year's; the body's own is none. */
   mayHold(file: FileEntry, { name }: ReportEntry): boolean {
-    if (name === undefined || (this.name && isSameBody(this.name, name))) return false;
+    if (name !== undefined && this.name && isSameBody(this.name, name)) return false;
     if (this.holds(file)) return true;
+    if (name === undefined) return false;
     const listed = [...this.members, ...this.elsewhere];
     return listed.some(({ anywhere }) => anywhere.some((one) => isSameBody(one, name)));
   }
 
   ofYear(year: number): ReadonlySet<ReportEntry> {
     return this.#byYear.get(year) ?? NONE;
+  }
+
+  /** The reports of which body or year could not be read. */
+  get unread(): readonly ReportEntry[] {
+    return [...this.#unread];
   }
 
   /** Years with a report, the latest first. */
