@@ -53,8 +53,8 @@ const DONE: Bilingual = {
   en: 'The report of {body} for {year} sums {count} members.',
 };
 const UNKNOWN: Bilingual = {
-  zh: '{place}：{count} 个机关的数不知道或有疑问（{names}）。',
-  en: '{place}: the numbers of {count} members are not known or in doubt ({names}).',
+  zh: '{place}：{count} 个机关的数没有读出（{names}）。',
+  en: '{place}: the numbers of {count} members were not read ({names}).',
 };
 const COUNTED = '汇总 {count} 个机关的年报';
 const LISTED = '成员在表中写的附注，请核对：';
