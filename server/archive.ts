@@ -270,13 +270,13 @@ export class WorkspaceArchive {
   /** What was read of them is not what is there now. */
   #filesChanged(paths: readonly string[]): void {
     if (!this.#wasAsked) return;
-    const known = new Set(paths.filter((path) => this.#archive.get(this.#names.nameOf(path))));
     for (const path of paths) this.#read.delete(path);
     this.#inTurn('archive: changed files', async () => {
-      // Only of files that are new it must be asked whether they belong to the workspace.
-      const isNew = paths.some((path) => !known.has(path));
-      const present = isNew ? new Set((await this.#server.workspaceFiles.all()).paths) : known;
-      for (const path of paths) if (known.has(path) || present.has(path)) await this.#take(path);
+      const present = new Set((await this.#server.workspaceFiles.all()).paths);
+      for (const path of paths) {
+        if (present.has(path)) await this.#take(path);
+        else if (!this.#server.documents.at(path)?.isReport) this.#drop(path);
+      }
     });
   }
 

@@ -82,8 +82,8 @@ describeEditor('a district of sixty departments over two years', () => {
     const draft = readFileSync(join(files.folder, DRAFT), 'utf8');
     const row = draft.split('\n').find((line) => line.startsWith(`| ${NEW_REQUESTS}`)) ?? '';
     await window.goTo(draft, row, row.search(/\d/));
-    const text = await window.hoverText(/汇总：/);
-    assert.match(text, new RegExp(`汇总：${district.summed.size} 个机关合计`));
+    const text = await window.hoverText(/成员之和/);
+    assert.match(text, new RegExp(`成员之和 \\d+（${district.summed.size} 个成员`));
     await window.picture('d4-hover');
     await window.press('Escape');
   });

@@ -12,7 +12,6 @@ import { analysesOf } from '../../analysis';
 import type { ServerContext } from '../../context';
 import { besideParagraphs } from './beside';
 import { type Probe, plainMarkdown, sourceParagraph } from './part';
-import { rollUpParagraphs } from './roll-up';
 
 const ROW: Bilingual = { zh: '行：{text}', en: 'Row: {text}' };
 const COLUMN: Bilingual = { zh: '列：{text}', en: 'Column: {text}' };
@@ -33,7 +32,6 @@ export const cellHover: Probe = async (document, offset, server) => {
       ...suspicionsOf(analysis, place, table.edition).map((words) => `⚠ ${server.say(words)}`),
       ...explanationsOf([explainRow(row), explainColumn(table.id, column)], [ROW, COLUMN], table, server),
       ...(await besideParagraphs(document, report, place, server)),
-      ...(await rollUpParagraphs(document, report, place, server)),
       ...inspector(identities, table, server),
     ],
   };

@@ -114,7 +114,7 @@ describe('rolling up the departments', () => {
       });
       const shown = (hover.contents as MarkupContent).value;
       const [forestry, water] = [FORESTRY, WATER].map(({ tables }) => tables.table3.new?.natural ?? 0);
-      assert.match(shown, new RegExp(`汇总：2 个机关合计 ${(forestry ?? 0) + (water ?? 0)} ✓`));
+      assert.match(shown, new RegExp(`成员之和 ${(forestry ?? 0) + (water ?? 0)} ✓（2 个成员`));
       assert.ok(shown.includes(`[云岭区林业局](${folder.uriOf('部门/林业.md')}#L`), shown);
       assert.match(shown, new RegExp(`云岭区水务局\\]\\(.*\\)：${water}`));
     });
