@@ -1,8 +1,9 @@
 /** `nianbao report`: lists of what each body is asked to check, and an overview. */
 
+import type { RollUpBlock } from '../../core/archive/roll-up/block';
 import { IGNORE_FILE } from '../../core/host';
 import type { Baseline } from '../../core/lint/baseline';
-import type { LintOptions, Locale } from '../../core/lint/types';
+import type { Locale } from '../../core/lint/types';
 import { rules } from '../../core/rules';
 import type { Bilingual, Severity } from '../../core/rules/types';
 import { absolute, displayed, joined } from '../../host/node/paths';
@@ -19,7 +20,6 @@ import { REPORT_OPTIONS } from '../options';
 import { openOutput } from '../output';
 import { Progress } from '../progress';
 import { Bodies } from '../report/bodies';
-import type { Members } from '../report/expected';
 import { LIST_FORMAT_NAMES, LIST_FORMATS, type ListFormatName } from '../report/formats';
 import { inspect } from '../report/inspect';
 import { NotedProblems } from '../report/noted';
@@ -118,7 +118,7 @@ function readState(folder: string, io: Io, problems: NotedProblems): State | und
 
 interface Gathering {
   readonly bodies: Bodies;
-  readonly members: readonly Members[];
+  readonly members: readonly RollUpBlock[];
 }
 
 /** Lints everything that was asked for; undefined where nothing came of it. */
@@ -151,7 +151,7 @@ async function gather(
   if (problems.count > 0) return undefined;
   const { files, failed } = await findTargets(request, io, settings, problems);
   const bodies = new Bodies();
-  const members = new Set<Members>();
+  const members = new Set<RollUpBlock>();
   const parts: RunParts = {
     ...{ io, request, settings, problems, progress, baseline, newBaseline: undefined, cache: undefined },
     total: files.length,
@@ -164,7 +164,7 @@ async function gather(
       },
     },
     inspect: (result, circumstances) => {
-      for (const block of membersIn(circumstances.options)) members.add(block);
+      for (const block of circumstances.options.rollUps ?? []) members.add(block);
       return inspect(result, circumstances, locale);
     },
   };
@@ -184,11 +184,6 @@ function openBaseline(file: string | undefined, io: Io, problems: NotedProblems)
       baseline = readBaseline(absolute(io.cwd, file));
     });
   return baseline;
-}
-
-/** The blocks of a configuration that say whose reports make a sum. */
-function membersIn(options: LintOptions): readonly Members[] {
-  return (options as { readonly rollUps?: readonly Members[] }).rollUps ?? [];
 }
 
 /** Lists quote reports, and might be taken for some. */

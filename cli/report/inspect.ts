@@ -1,4 +1,5 @@
 /** What lists say of a finding beside its message: place, what stands there, what should. */
+import { ROLL_UP } from '../../core/archive/roll-up/summed';
 import { fingerprints } from '../../core/lint/fingerprint';
 import { applyFixes } from '../../core/lint/fix';
 import { rulesOff } from '../../core/lint/run';
@@ -48,11 +49,14 @@ function seenReport(
   { failures }: LintResult,
   { options, neighboursOf }: Circumstances,
 ): SeenReport {
-  const isAlone = neighboursOf?.(report)?.lastYear === undefined;
+  const neighbours = neighboursOf?.(report);
+  const idle = ARCHIVE_RULES.filter((rule) =>
+    rule === ROLL_UP ? !neighbours?.rollUp : !neighbours?.lastYear,
+  );
   return {
     body: report.body ? asWritten(report.body.raw) : null,
     year: report.year ?? null,
-    silent: [...rulesOff(options), ...failures.map(({ rule }) => rule), ...(isAlone ? ARCHIVE_RULES : [])],
+    silent: [...rulesOff(options), ...failures.map(({ rule }) => rule), ...idle],
   };
 }
 

@@ -1,11 +1,12 @@
 /** Writes the lists of a round: body by body, then the overview, then what the next round is held against. */
+import type { RollUpBlock } from '../../core/archive/roll-up/block';
 import type { Locale } from '../../core/lint/types';
 import type { Severity } from '../../core/rules/types';
 import { joined } from '../../host/node/paths';
 import { replaceFile } from '../../host/node/write';
 import { type Bodies, type Body, ByName } from './bodies';
 import { type Compared, compare } from './compare';
-import { Expected, type Members } from './expected';
+import { Expected } from './expected';
 import { FileNames } from './file-names';
 import type { BadFile, BodyList, ListFormat, Overview } from './list';
 import { OverviewBuilder } from './overview';
@@ -25,7 +26,7 @@ export interface ListRequest {
 
 export interface Gathered {
   readonly bodies: Bodies;
-  readonly members: readonly Members[];
+  readonly members: readonly RollUpBlock[];
   readonly badFiles: readonly BadFile[];
   readonly before: State;
 }
