@@ -12,6 +12,7 @@ import {
   placeText,
   type Row,
   sayIn,
+  type TableBlock,
 } from './list';
 import { HANDED_IN, LEVELS, STANDINGS, type Word } from './words';
 
@@ -30,7 +31,7 @@ export function listBlocks(list: BodyList, locale: Locale): Block[] {
     if (rows.length === 0) return;
     blocks.push({ kind: 'heading', text: say(title) });
     paragraph(say(note, { count: rows.length }));
-    blocks.push({ kind: 'table', heads: heads.map((word) => say(word)), rows });
+    blocks.push(tableOf(heads, rows, locale));
   };
   const short = (item: Item): Row => [
     yearText(item),
@@ -56,7 +57,7 @@ export function roundCounts({ items, corrected, round }: BodyList) {
   return { round, open: items.length - fresh, fresh, corrected: corrected.length };
 }
 
-function itemTable(items: readonly OpenItem[], withStanding: boolean, locale: Locale): Block {
+function itemTable(items: readonly OpenItem[], withStanding: boolean, locale: Locale): TableBlock {
   const say = sayIn(locale);
   const heads: Word[] = [
     'number',
@@ -84,7 +85,28 @@ function itemTable(items: readonly OpenItem[], withStanding: boolean, locale: Lo
       adviceFor(item, locale),
     ],
   );
-  return { kind: 'table', heads: heads.map((word) => say(word)), rows };
+  return tableOf(heads, rows, locale);
+}
+
+/** What the columns of a list need beside one another. */
+const WIDTHS: Readonly<Partial<Record<Word, number>>> = {
+  number: 4,
+  year: 5,
+  standing: 6,
+  level: 6,
+  place: 20,
+  present: 10,
+  wanted: 9,
+  message: 28,
+  source: 15,
+  how: 18,
+  reason: 14,
+};
+
+function tableOf(words: readonly Word[], rows: readonly Row[], locale: Locale): TableBlock {
+  const say = sayIn(locale);
+  const heads = words.map((word) => say(word));
+  return { kind: 'table', heads, rows, widths: words.map((word) => WIDTHS[word] ?? 10) };
 }
 
 function yearText({ year }: Item): string | number {

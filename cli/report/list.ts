@@ -78,6 +78,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly heads: readonly string[];
   readonly rows: readonly Row[];
+  /** How wide the columns are beside one another, where that is not left to what stands in them. */
+  readonly widths?: readonly number[];
 }
 
 export type Row = readonly (string | number)[];

@@ -21,7 +21,7 @@ function read(page: string) {
       if (open.at(-1) === 'td') cells[cells.length - 1] += text;
     },
     onclosetag(name, implied) {
-      if (name !== 'meta') assert.equal(implied, false, name);
+      if (name !== 'meta' && name !== 'col') assert.equal(implied, false, name);
       assert.equal(open.pop(), name);
     },
   });
@@ -56,12 +56,17 @@ describe('formats of lists', () => {
       for (const page of Object.values(pages)) {
         const { seen, attributes } = read(page);
         const used = ['html', 'head', 'meta', 'title', 'style', 'body', 'h1', 'h2', 'p'];
-        const ofTables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+        const ofTables = ['table', 'colgroup', 'col', 'thead', 'tbody', 'tr', 'th', 'td'];
         assert.deepEqual(
           [...seen].filter((tag) => ![...used, ...ofTables].includes(tag)),
           [],
         );
-        assert.deepEqual([...attributes].sort(), ['charset', 'class', 'content', 'http-equiv', 'lang']);
+        assert.deepEqual(
+          [...attributes].sort(),
+          ['charset', 'class', 'content', 'http-equiv', 'lang', 'style'].filter((name) =>
+            attributes.has(name),
+          ),
+        );
         assert.doesNotMatch(page.replace(/<td>.*?<\/td>/gs, ''), /url\(|@import|https?:/);
       }
     });
@@ -70,7 +75,7 @@ describe('formats of lists', () => {
       for (const page of Object.values(pages)) {
         assert.match(page, /@page \{ size: A4/);
         assert.match(page, /thead \{ display: table-header-group; \}/);
-        assert.equal(page.match(/<table>/g)?.length, page.match(/<thead><tr>/g)?.length);
+        assert.equal(page.match(/<table/g)?.length, page.match(/<thead><tr>/g)?.length);
       }
     });
 

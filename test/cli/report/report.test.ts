@@ -296,6 +296,33 @@ describe('nianbao report', () => {
     );
   });
 
+  it('with --archive lists what last year’s report says otherwise, with its number', async () => {
+    const before = ofYear(2023, CLEAN);
+    const [handedOn = '', ...rest] = (/^\| 四、结转.*$/m.exec(before)?.[0] ?? '').match(/\d+/g) ?? [];
+    here.write('2023.md', before);
+    here.write('2024.md', CLEAN);
+    assert.ok(rest.length > 0);
+    await run('--archive', '-f', 'csv');
+    const carried = rows(BODY).filter((row) => row.规则 === 'carry-over');
+    assert.deepEqual(
+      carried.map(({ 年度: year, 行: row }) => [year, row]),
+      [['2024', '二、上年结转政府信息公开申请数量']],
+    );
+    assert.ok(carried[0]?.应为 === handedOn || carried[0]?.问题?.includes(`2023年结转 ${handedOn}`));
+    rmSync(join(here.folder, '2023.md'));
+    await run('--archive', '-f', 'csv');
+    assert.deepEqual(
+      standings(BODY).filter((standing) => standing.startsWith('carry-over')),
+      [],
+    );
+    here.write('2023.md', before);
+    await run('--archive', '-f', 'csv');
+    assert.deepEqual(
+      standings(BODY).filter((standing) => standing.startsWith('carry-over')),
+      ['carry-over 未改'],
+    );
+  });
+
   it('takes settings, ignore files and other reports into account as lint does', async () => {
     here.write(
       'nianbao.config.json',
