@@ -3,6 +3,7 @@ import type { Locale } from '../core/lint/types';
 import type { Bilingual } from '../core/rules/types';
 import type { Option } from './arguments';
 import {
+  COMPLETION_OPTIONS,
   EXTRACT_OPTIONS,
   LINT_OPTIONS,
   LSP_OPTIONS,
@@ -32,7 +33,8 @@ const EXIT_CODES: Bilingual = {
   2  wrong usage, configuration or unreadable file, or nothing to check (wins over 1)`,
 };
 
-const HELP = {
+/** Every command with its options; the shells complete by it too. */
+export const HELP = {
   main: {
     usage: 'nianbao <command> [...]',
     about: {
@@ -46,6 +48,7 @@ const HELP = {
   rollup [路径…]    汇总各成员的年报，写出草稿
   report [路径…]    给每个机关写一份问题清单，另有总表
   rules [规则]      列出规则，或显示一条规则的说明
+  completion <shell> 命令行自动补全的脚本
   lsp --stdio       语言服务器，供编辑器使用`,
       en: `Checks 政府信息公开工作年度报告, the annual reports of Chinese government bodies: structure, tables, identities.
 All of it on this machine, without a network.
@@ -58,6 +61,7 @@ Commands:
   rollup [path…]    write the draft that sums the members' reports
   report [path…]    write each body its list of points to check, and an overview
   rules [rule]      list the rules, or show the page of one
+  completion <shell> a script for the shell's completion
   lsp --stdio       the language server, for editors`,
     },
     options: MAIN_OPTIONS,
@@ -154,6 +158,22 @@ for lint. Whose reports are due is said by rollup.members of the configuration; 
     usage: 'nianbao rules [rule]',
     about: { zh: '列出全部规则，或显示一条规则的说明。', en: 'Lists the rules, or shows the page of one.' },
     options: RULES_OPTIONS,
+  },
+  completion: {
+    usage: 'nianbao completion <bash|zsh|fish|powershell>',
+    about: {
+      zh: `输出让命令行自动补全 nianbao 的脚本：
+  bash         source <(nianbao completion bash)，写在 ~/.bashrc 里
+  zsh          source <(nianbao completion zsh)，写在 ~/.zshrc 里，compinit 之后
+  fish         nianbao completion fish > ~/.config/fish/completions/nianbao.fish
+  powershell   nianbao completion powershell | Out-String | Invoke-Expression，写在 $PROFILE 里`,
+      en: `Prints what makes a shell complete nianbao:
+  bash         source <(nianbao completion bash) in ~/.bashrc
+  zsh          source <(nianbao completion zsh) in ~/.zshrc, after compinit
+  fish         nianbao completion fish > ~/.config/fish/completions/nianbao.fish
+  powershell   nianbao completion powershell | Out-String | Invoke-Expression in $PROFILE`,
+    },
+    options: COMPLETION_OPTIONS,
   },
   lsp: {
     usage: 'nianbao lsp --stdio',

@@ -16,6 +16,8 @@ export interface Io {
   readonly readStdin: () => Promise<Buffer>;
   /** Standard input as it comes; no more is read than is asked for. */
   readonly stdinChunks: () => AsyncIterable<Uint8Array>;
+  /** Resolves when the user wants an end (Ctrl-C); from the first call on that does not end the process by itself. */
+  readonly interrupted?: () => Promise<void>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -27,6 +29,10 @@ export function processIo(): Io {
     stderr: new StreamSink(process.stderr),
     readStdin,
     stdinChunks: () => process.stdin,
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
     cwd: process.cwd(),
     env: process.env,
   };

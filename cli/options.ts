@@ -129,6 +129,13 @@ export const LINT_OPTIONS: readonly Option[] = [
       en: 'check one part of the files, as in 1/4; nianbao merge puts the results together',
     },
   },
+  {
+    name: 'watch',
+    help: {
+      zh: '文件变了就再检查变了的，按 Ctrl-C 结束',
+      en: 'check again what changes, until Ctrl-C',
+    },
+  },
   { name: 'quiet', short: 'q', help: { zh: '只显示汇总', en: 'print the summary only' } },
   {
     name: 'verbose',
@@ -311,6 +318,8 @@ export const REPORT_OPTIONS: readonly Option[] = [
 ];
 
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];
+
+export const COMPLETION_OPTIONS: readonly Option[] = COMMON;
 
 export const LSP_OPTIONS: readonly Option[] = [
   {

@@ -23,6 +23,7 @@ const COMMANDS = {
   merge: async (argv, context) => (await import('./commands/merge')).merge(argv, context),
   rollup: async (argv, context) => (await import('./commands/rollup')).rollup(argv, context),
   report: async (argv, context) => (await import('./commands/report')).report(argv, context),
+  completion: async (argv, context) => (await import('./commands/completion')).completion(argv, context),
   rules,
   lsp,
 } satisfies Record<string, Command>;

@@ -12,6 +12,7 @@ import type { Io } from '../io';
 import { BaselineWriter, readBaseline } from '../lint/baseline';
 import { openCache } from '../lint/cache';
 import type { RunParts } from '../lint/parts';
+import type { Memory } from '../lint/remembered';
 import { type LintRequest, lintRequest } from '../lint/request';
 import { lintTargets } from '../lint/run';
 import { exitCode, Tally } from '../lint/tally';
@@ -35,6 +36,29 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
   );
   const locale = localeOf(given, environmentLocale);
   if (given.switches.has('stdin-jsonl')) return answerLines(given, request, io, locale);
+  const lintNow = (extras: Extras) => lintOnce({ given, request, io, locale }, extras);
+  if (!request.watch) return lintNow({});
+  const { watchAndLint } = await import('../lint/watch');
+  return watchAndLint({ given, request, io, locale, lint: lintNow });
+};
+
+/** What a run of many has beside the others. */
+export interface Extras {
+  readonly memory?: Memory;
+  /** Whether only what was checked anew is printed. */
+  readonly onlyFresh?: boolean;
+}
+
+interface Asked {
+  readonly given: Arguments;
+  readonly request: LintRequest;
+  readonly io: Io;
+  readonly locale: Locale;
+}
+
+/** Checks everything; resolves to the exit code. */
+async function lintOnce(asked: Asked, { memory, onlyFresh = false }: Extras): Promise<number> {
+  const { given, request, io, locale } = asked;
   const progress = new Progress(io, locale);
   const problems = new Problems((line) => {
     progress.clear();
@@ -55,19 +79,19 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
   );
   const { files, failed } = await findTargets(request, io, settings, problems);
   const parts: RunParts = {
-    ...{ io, request, settings, problems, progress, baseline },
+    ...{ io, request, settings, problems, progress, baseline, onlyFresh },
     total: files.length,
     tally: new Tally(failed, request.dryRun),
     output: openOutput(io, request.outputFile),
     format: openFormat(given, request, io, locale),
     newBaseline: request.writeBaseline === undefined ? undefined : new BaselineWriter(),
-    cache: await openCache(request, io),
+    cache: memory ?? (await openCache(request, io)),
   };
   parts.output.write(parts.format?.start?.() ?? '');
   await lintTargets(files, parts);
   progress.clear();
   return conclude(parts, locale);
-};
+}
 
 async function answerLines(given: Arguments, request: LintRequest, io: Io, locale: Locale): Promise<number> {
   const { checkJsonlUsage, serveJsonl } = await import('../jsonl/serve');

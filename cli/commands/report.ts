@@ -115,6 +115,7 @@ async function gather(
   const parts: RunParts = {
     ...{ io, request, settings, problems, progress, baseline, newBaseline: undefined, cache: undefined },
     total: files.length,
+    onlyFresh: false,
     tally: new Tally(failed, false),
     output: openOutput(io, undefined),
     format: {

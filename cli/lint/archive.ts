@@ -32,7 +32,7 @@ export async function indexTargets(
   let folder: string | undefined;
   for (const [at, target] of targets.entries()) {
     if (pace.due()) {
-      await parts.progress.update(at, targets.length);
+      await parts.progress.update(at, targets.length, 'indexing');
       await pace.turn();
     }
     const own = dirname(target.path);

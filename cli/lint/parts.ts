@@ -36,4 +36,6 @@ export interface RunParts {
   readonly newBaseline: BaselineWriter | undefined;
   readonly cache: Memory | undefined;
   readonly inspect?: Inspector;
+  /** Whether only what was checked anew is printed. */
+  readonly onlyFresh: boolean;
 }

@@ -17,14 +17,17 @@ export interface Remembered {
   readonly indexed?: { readonly settings: string; readonly entry: KeptEntry | null };
 }
 
+/** Where it is kept. */
+export type Store = Pick<ResultCache<Remembered>, 'get' | 'set' | 'save'>;
+
 /** What there is to remember of a file that was checked. */
 export type Fresh = Pick<Remembered, 'result' | 'indexed'>;
 
 export class Memory {
-  readonly #cache: ResultCache<Remembered>;
+  readonly #cache: Store;
   readonly #strategy: CacheStrategy;
 
-  constructor(cache: ResultCache<Remembered>, strategy: CacheStrategy) {
+  constructor(cache: Store, strategy: CacheStrategy) {
     this.#cache = cache;
     this.#strategy = strategy;
   }

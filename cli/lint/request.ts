@@ -28,6 +28,8 @@ export interface LintRequest extends TargetRequest {
   readonly archive: boolean;
   /** The part of the files that is checked; all of them where it is undefined. */
   readonly shard: Shard | undefined;
+  /** Check again what changes. */
+  readonly watch: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -81,6 +83,7 @@ export function lintRequest(given: Arguments, ruleIds: readonly string[]): LintR
     cacheStrategy: (values.get('cache-strategy') ?? 'metadata') as CacheStrategy,
     archive: switches.has('archive'),
     shard: shardOf(values.get('shard')),
+    watch: switches.has('watch'),
     quiet: switches.has('quiet'),
     verbose: switches.has('verbose'),
   };

@@ -87,14 +87,17 @@ class Run {
   }
 
   #justCheck(target: Target, options: LintOptions): void {
-    const { cache } = this.#parts;
+    const { cache, onlyFresh } = this.#parts;
+    let isFresh = false;
+    const fresh = (bytes: Buffer) => {
+      isFresh = true;
+      return this.#freshOf(target, decode(bytes), options);
+    };
     const result =
       cache && !target.bytes
-        ? cache.result(target, this.#circumstances(target, options), (bytes) =>
-            this.#freshOf(target, decode(bytes), options),
-          )
+        ? cache.result(target, this.#circumstances(target, options), fresh)
         : this.#check(target, decode(bytesOf(target)), options);
-    this.#conclude(target, result);
+    this.#conclude(target, result, isFresh || !onlyFresh);
   }
 
   /**
@@ -140,7 +143,7 @@ class Run {
     return { encoding, checked: check(input) };
   }
 
-  #conclude({ display }: Target, { encoding, checked }: CachedResult): void {
+  #conclude({ display }: Target, { encoding, checked }: CachedResult, isShown = true): void {
     const { tally, problems, request } = this.#parts;
     for (const failure of checked.failures) problems.add(display, RULE_FAILED, failure);
     if (!checked.found) {
@@ -150,7 +153,8 @@ class Run {
     }
     tally.checked++;
     tally.read(encoding);
-    this.#print(this.#count(checked.found), encoding);
+    const found = this.#count(checked.found);
+    if (isShown) this.#print(found, encoding);
   }
 
   /** Counts the findings; gives back those that the baseline does not know. */

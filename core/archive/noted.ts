@@ -52,7 +52,7 @@ export class NotedCells {
     return new NotedCells('');
   }
 
-  /** In the order of the form. */
+  /** In the order of their indexes. */
   all(): NotedCell[] {
     if (this.#runs === '') return [];
     return this.#runs.split(RECORD).flatMap((run) => {

@@ -2,23 +2,28 @@ import type { Neighbours, NeighboursOf } from '../archive/archive';
 import { CARRY_OVER, carriedCells } from '../archive/carried';
 import { ROLL_UP, summedCells } from '../archive/roll-up/summed';
 import { analyse } from '../arithmetic';
-import type { CarriedCell } from '../arithmetic/types';
+import type { Analysis, CarriedCell } from '../arithmetic/types';
 import type { IdentityRuleId } from '../edition/types';
 import { readReport } from '../report/parse';
-import type { ReportDocument } from '../report/types';
+import type { Report, ReportDocument } from '../report/types';
 import { rules } from '../rules';
 import { completeOptions } from './options';
 import { type Engine, run, runGarbled } from './run';
 import type { LintOptions, LintResult } from './types';
 
-const engine: Engine = {
-  rules,
-  analyse: (report, off, neighbours) =>
-    analyse(report, {
-      off: off as ReadonlySet<IdentityRuleId>,
-      ...(neighbours && { carried: carriedFrom(neighbours, off) }),
-    }),
-};
+const engine: Engine = { rules, analyse: analyseBeside };
+
+/** The arithmetic of a report as findings have it: with what other reports say of its cells. */
+export function analyseBeside(
+  report: Report,
+  off: ReadonlySet<string>,
+  neighbours: Neighbours | undefined,
+): Analysis {
+  return analyse(report, {
+    off: off as ReadonlySet<IdentityRuleId>,
+    ...(neighbours && { carried: carriedFrom(neighbours, off) }),
+  });
+}
 
 function carriedFrom(neighbours: Neighbours, off: ReadonlySet<string>): CarriedCell[] {
   return [

@@ -57,11 +57,24 @@ describe('the terminal', () => {
       assert.equal(shown(), '', 'not at once');
       wait(1000);
       await progress.update(500, 1000);
-      assert.match(shown(), /正在检查 \[#{12}\.{12}\] 500\/1000$/);
+      assert.match(shown(), /正在检查 \[#{12}\.{12}\] 500\/1000，每秒 500 个，还要 1 秒/);
       progress.clear();
       assert.notEqual(shown(), '');
       progress.clear();
       assert.equal(shown(), '', 'once');
+    });
+
+    it('tells how long it takes, from the start of each phase', async () => {
+      const { progress, shown, wait } = progressOn(true);
+      await progress.update(0, 100_000, 'indexing');
+      wait(10_000);
+      await progress.update(1000, 100_000, 'indexing');
+      assert.match(shown(), /正在编索引 .* 1000\/100000，每秒 100 个，还要 16 分 30 秒/);
+      await progress.update(0, 100_000);
+      wait(100_000);
+      shown();
+      await progress.update(400, 100_000);
+      assert.match(shown(), /正在检查 .* 400\/100000，每秒 4\.0 个，还要 6 小时 55 分/);
     });
 
     it('is not for a pipe or a file', async () => {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   type Hover,
   type Location,
   type LocationLink,
@@ -71,15 +72,21 @@ describe('reports of the workspace held against each other', () => {
   const uri = (name: string) => folder.uriOf(name);
   const across = (items: readonly Diagnostic[]) => items.filter(({ code }) => code === 'carry-over');
 
-  /** Asks until an open report shows a finding across years, or none, as an editor does that is told to ask again. */
-  async function settled(of: string, count: number): Promise<Diagnostic[]> {
+  const isOf = (name: string) => (place: DiagnosticRelatedInformation) => place.location.uri === uri(name);
+
+  /** Asks until an open report shows what is waited for, as an editor does that is told to ask again. */
+  async function until(of: string, is: (items: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
     for (;;) {
       const refreshed = client.sent('workspace/diagnostic/refresh');
-      const found = across(await client.pull(of));
-      if (found.length === count) return found;
+      const items = await client.pull(of);
+      if (is(items)) return items;
       await refreshed;
     }
   }
+
+  /** Asks until it shows so many findings across years. */
+  const settled = async (of: string, count: number) =>
+    across(await until(of, (items) => across(items).length === count));
 
   it('an open report shows what differs, with the cell of the other file', async () => {
     await start();
@@ -298,6 +305,25 @@ describe('reports of the workspace held against each other', () => {
       places.filter((place) => place.uri === second),
       [{ uri: second, range: taken }],
     );
+  });
+
+  it('a cell that the other year shows to be wrong is told of as in its finding', async () => {
+    const wrong = markdown.write(
+      withCells(AFTER, 'carryIn', ({ natural = 0 }) => ({ natural: natural + 1 })),
+    );
+    await start();
+    const second = await client.open(wrong, uri('2024.md'));
+    const ofCarried = (one: Diagnostic) =>
+      one.code === 'applications-balance' && one.relatedInformation?.some(isOf('2023.md')) === true;
+    const finding = (await until(second, (items) => items.some(ofCarried))).find(ofCarried);
+    const { start: position } = cellOf(wrong, '上年结转');
+    assert.deepEqual(finding?.range.start, position);
+    const hover = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri: second },
+      position,
+    });
+    const right = BEFORE.tables.table3.carryOut?.natural ?? 0;
+    assert.match((hover.contents as MarkupContent).value, new RegExp(`⚠ 应为 ${right}，现为 ${right + 1}`));
   });
 
   it('reads many files with progress that can be cancelled; the command reads them after all', async () => {

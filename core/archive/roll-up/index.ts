@@ -4,6 +4,7 @@ import { APPLICANTS } from '../../edition/applications';
 import type { Edition, Place } from '../../edition/types';
 import { carriedIn, carriedOut } from '../carried';
 import type { ReportEntry } from '../entry';
+import type { NotedCell } from '../noted';
 import { keyOf } from '../quantities';
 import type { RollUpBlock } from './block';
 import { membersIn, type Sources } from './members';
@@ -62,7 +63,7 @@ export class RollUp {
   /** What stands in cells of members that are summed beside or in the place of a number; blanks are none. */
   get notes(): readonly MemberNote[] {
     return this.counted.flatMap((member) =>
-      (member.entry?.noted.all() ?? []).flatMap((cell) =>
+      inLines(member.entry?.noted.all() ?? []).flatMap((cell) =>
         cell.form === 'blank' ? [] : [{ ...cell, member, file: member.entry?.file ?? '' }],
       ),
     );
@@ -94,4 +95,8 @@ export class RollUp {
     );
     return heirs.length === 1 && heirs[0] ? { missing: first, unlisted: heirs[0] } : undefined;
   }
+}
+
+function inLines(cells: readonly NotedCell[]): readonly NotedCell[] {
+  return cells.toSorted((a, b) => a.line - b.line);
 }

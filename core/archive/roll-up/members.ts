@@ -132,7 +132,7 @@ class Gathering {
       (report) =>
         report.name !== undefined &&
         !this.#taken.has(report) &&
-        (folders.has(dirname(report.file)) || this.#isOfPlace(report.name)),
+        (this.#isOfPlace(report.name) || (folders.has(dirname(report.file)) && !isElsewhere(report.name))),
     );
     return inOrder(found).map((entry) => ({ ...EMPTY, name: entry.body ?? '', status: 'unlisted', entry }));
   }
@@ -161,6 +161,14 @@ function expectedName({ now, before }: Reports): string {
   const [report, last] = [fullest(now), fullest(before)];
   const isRenamed = last?.body && report?.body && !isNamedAs(report.body, last.body, '');
   return (isRenamed ? last.body : (report?.body ?? last?.body)) ?? '';
+}
+
+/** A place that is no part of a district, but one of its size or larger. */
+const LARGE_PLACE = /[省市县区旗州盟]$/;
+
+/** Whether a name tells another place than the district. */
+function isElsewhere(name: BodyName): boolean {
+  return LARGE_PLACE.test(placeOf(name));
 }
 
 function fileOf({ entry, lastYear, instead }: Member): string {

@@ -1,7 +1,7 @@
 /** The sums of a roll-up, cell by cell: who gives how much, and what cannot be told. */
 import { editionForYear } from '../../edition';
 import { OTHER_AS_ONE, OTHER_AS_THREE } from '../../edition/applications';
-import type { EditionColumn, Place, TableId } from '../../edition/types';
+import type { EditionColumn, Place } from '../../edition/types';
 import type { ReportEntry } from '../entry';
 import type { NotedCell } from '../noted';
 import { keyOf } from '../quantities';
@@ -17,29 +17,48 @@ const IN_WAN: Readonly<Record<string, number>> = { 亿: 1e4, 万: 1, 元: 1e-4 }
 
 /** Every cell of the year's edition, by `keyOf`. Members that are not counted add nothing. */
 export function sumsOf(members: readonly Member[], year: number): ReadonlyMap<string, SumCell> {
-  const readers = members.flatMap((member) =>
-    member.status === 'counted' && member.entry ? [new CellReader(member, member.entry)] : [],
+  const cells = cellsOf(year);
+  // Member by member, for each one's numbers are unpacked for it.
+  const given = members.flatMap((member) =>
+    member.status === 'counted' && member.entry ? [givenBy(member, member.entry, cells)] : [],
   );
-  const sums = new Map<string, SumCell>();
-  for (const { id: table, rows, columns } of editionForYear(year).tables)
-    for (const { id: row } of rows)
-      for (const { id: column, measure } of columns) {
-        const place = { table, row, column };
-        sums.set(keyOf(place), sumAt(place, measure, readers));
-      }
-  return sums;
+  return new Map(cells.map(({ place }, at) => [keyOf(place), sumAt(place, at, given)]));
 }
 
-function sumAt(place: Place, measure: EditionColumn['measure'], readers: readonly CellReader[]): SumCell {
+interface EditionCell {
+  readonly place: Place;
+  readonly measure: EditionColumn['measure'];
+}
+
+function cellsOf(year: number): EditionCell[] {
+  return editionForYear(year).tables.flatMap(({ id: table, rows, columns }) =>
+    rows.flatMap(({ id: row }) =>
+      columns.map(({ id: column, measure }) => ({ place: { table, row, column }, measure })),
+    ),
+  );
+}
+
+/** What a member gives to each cell. */
+interface GivenBy {
+  readonly reader: CellReader;
+  readonly cells: readonly Given[];
+}
+
+function givenBy(member: Member, entry: ReportEntry, cells: readonly EditionCell[]): GivenBy {
+  const reader = new CellReader(member, entry);
+  return { reader, cells: cells.map(({ place, measure }) => reader.at(place, measure)) };
+}
+
+function sumAt(place: Place, at: number, given: readonly GivenBy[]): SumCell {
   const parts: Part[] = [];
   const blank: Member[] = [];
   const unknown: Member[] = [];
-  for (const reader of readers) {
-    const given = reader.at(place, measure);
-    if (given === 'nothing') blank.push(reader.member);
-    else if (given === 'unknown') unknown.push(reader.member);
-    else parts.push(reader.part(place, given));
-    if (given !== 'unknown' && reader.entry.doubts.has(keyOf(place))) unknown.push(reader.member);
+  for (const { reader, cells } of given) {
+    const number = cells[at] ?? 'unknown';
+    if (number === 'nothing') blank.push(reader.member);
+    else if (number === 'unknown') unknown.push(reader.member);
+    else parts.push(reader.part(place, number));
+    if (number !== 'unknown' && reader.entry.doubts.has(keyOf(place))) unknown.push(reader.member);
   }
   return { place, value: sumOf(parts.map(({ value }) => value)), parts, blank, unknown };
 }
@@ -97,9 +116,4 @@ const DECIMALS = 8;
 export function sumOf(values: readonly number[]): number {
   const sum = values.reduce((total, value) => total + value, 0);
   return Number.isInteger(sum) ? sum : Number(sum.toFixed(DECIMALS));
-}
-
-/** The tables that a roll-up sums, in the order of the form. */
-export function tablesOf(year: number): readonly TableId[] {
-  return editionForYear(year).tables.map(({ id }) => id);
 }
