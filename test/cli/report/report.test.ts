@@ -128,10 +128,14 @@ describe('nianbao report', () => {
 
   it('a body that corrects its name has corrected nothing else', async () => {
     here.write('财政.md', WARNED);
+    here.write('教育.md', of('云岭区教育局', WARNED));
     await run();
     here.write('财政.md', of('青川市云岭区财政局', WARNED));
+    here.write('教育.md', of('云岭区教育和体育局', WARNED));
     await run();
     assert.deepEqual(standings(BODY), ['section-empty 未改']);
+    assert.deepEqual(standings('云岭区教育局'), ['section-empty 未改']);
+    assert.equal(rows('云岭区教育局')[0]?.机关, '云岭区教育和体育局');
   });
 
   it('what a comment gives a reason for is listed apart, also the next time', async () => {
