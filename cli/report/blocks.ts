@@ -9,7 +9,8 @@ import {
   type BodyList,
   type Overview,
   type OverviewRow,
-  placeText,
+  type Placer,
+  placerFor,
   type Row,
   sayIn,
   type TableBlock,
@@ -26,19 +27,15 @@ export function listBlocks(list: BodyList, locale: Locale): Block[] {
   if (items.length > 0) paragraph(say('asked', { count: items.length }));
   else if (missing === undefined && unseen.length === 0) paragraph(say('nothing'));
   if (round > 1) paragraph(say('round', roundCounts(list)));
-  if (items.length > 0) blocks.push(itemTable(items, round > 1, locale));
+  const place = placerFor(list, locale);
+  if (items.length > 0) blocks.push(itemTable(items, round > 1, place, locale));
   const part = (title: Word, note: Word, rows: readonly Row[], heads: readonly Word[]) => {
     if (rows.length === 0) return;
     blocks.push({ kind: 'heading', text: say(title) });
     paragraph(say(note, { count: rows.length }));
     blocks.push(tableOf(heads, rows, locale));
   };
-  const short = (item: Item): Row => [
-    yearText(item),
-    placeText(item, say, locale),
-    item.present,
-    item.message,
-  ];
+  const short = (item: Item): Row => [yearText(item), place(item), item.present, item.message];
   const shortHeads = ['year', 'place', 'present', 'message'] as const;
   part('corrected', 'correctedNote', corrected.map(short), shortHeads);
   part(
@@ -57,8 +54,12 @@ export function roundCounts({ items, corrected, round }: BodyList) {
   return { round, open: items.length - fresh, fresh, corrected: corrected.length };
 }
 
-function itemTable(items: readonly OpenItem[], withStanding: boolean, locale: Locale): TableBlock {
-  const say = sayIn(locale);
+function itemTable(
+  items: readonly OpenItem[],
+  withStanding: boolean,
+  place: Placer,
+  locale: Locale,
+): TableBlock {
   const heads: Word[] = [
     'number',
     'year',
@@ -77,7 +78,7 @@ function itemTable(items: readonly OpenItem[], withStanding: boolean, locale: Lo
       yearText(item),
       ...(withStanding ? [STANDINGS[item.standing][locale]] : []),
       LEVELS[item.severity][locale],
-      placeText(item, say, locale),
+      place(item),
       item.present,
       item.wanted,
       item.message,

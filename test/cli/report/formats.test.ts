@@ -140,6 +140,18 @@ describe('formats of lists', () => {
       );
     });
 
+    it('names the file where the reports of one year lie in several', () => {
+      const items = [
+        item({ file: '一稿.md' }),
+        item({ file: '二稿.md' }),
+        item({ file: '去年.md', year: 2023 }),
+      ];
+      const text = markdown.list(list({ items }));
+      assert.match(text, /\| 一稿\.md，第三部分/);
+      assert.match(text, /\| 二稿\.md，第三部分/);
+      assert.doesNotMatch(text, /去年/);
+    });
+
     it('several years stand beside each other', () => {
       const text = markdown.list(
         list({ items: [item({ year: 2023 }), item({ year: 2024 })], years: [2023, 2024] }),
