@@ -35,6 +35,10 @@ const OUT_HOLDS_REPORTS: Bilingual = {
 };
 const NOTHING: Bilingual = { zh: '没有可检查的年报', en: 'there is no annual report to check' };
 const NO_REPORT: Bilingual = { zh: '不是年报', en: 'no annual report' };
+const NO_RECORD: Bilingual = {
+  zh: '里面没有上次的清单记录（nianbao-lists.json）',
+  en: 'holds no record of lists (nianbao-lists.json)',
+};
 const BAD_STATE: Bilingual = {
   zh: '不是可用的清单记录；从头开始的，请先把它移走',
   en: 'no record of lists that can be used; move it away to begin afresh',
@@ -53,7 +57,7 @@ export const report: Command = async (argv, { io, environmentLocale }) => {
     locale,
     asked.locale,
   );
-  const before = readState(given.values.get('previous') ?? given.values.get('out') ?? '', io, problems);
+  const before = readState(asked.folder, given.values.get('previous'), io, problems);
   if (before === undefined) return FAILED;
   const gathered = await gather(given, io, asked, progress, problems);
   progress.clear();
@@ -63,9 +67,19 @@ export const report: Command = async (argv, { io, environmentLocale }) => {
   return problems.count > 0 ? FAILED : 0;
 };
 
-function readState(folder: string, io: Io, problems: NotedProblems): State | undefined {
-  const path = joined(absolute(io.cwd, folder), STATE_FILE);
-  if (!isThere(path)) return NO_STATE;
+/** @param previous the folder that is named for it, which must then hold a record. */
+function readState(
+  folder: string,
+  previous: string | undefined,
+  io: Io,
+  problems: NotedProblems,
+): State | undefined {
+  const path = joined(previous === undefined ? folder : absolute(io.cwd, previous), STATE_FILE);
+  if (!isThere(path)) {
+    if (previous === undefined) return NO_STATE;
+    problems.add(previous, NO_RECORD);
+    return undefined;
+  }
   try {
     return parseState(readTextFile(path).text);
   } catch (error) {

@@ -314,6 +314,7 @@ describe('nianbao report', () => {
       [['report', '.', '--out', 'x', '-f', 'pdf'], /--format 只能是 md, csv, html/],
       [['report', '.', '--out', 'x', '--year', '24'], /--year/],
       [['report', '无', '--out', 'x'], /没有这个文件或文件夹/],
+      [['report', '.', '--out', 'x', '--previous', '无'], /无: 里面没有上次的清单记录/],
     ] as const) {
       const { code, err } = await here.run(argv);
       assert.equal(code, 2);
