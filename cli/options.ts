@@ -123,6 +123,14 @@ export const LINT_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'jobs',
+    value: 'N|auto',
+    help: {
+      zh: '用几个线程检查，默认 1；auto：文件多时每个处理器一个',
+      en: 'how many threads check, 1 by default; auto: one for each processor where there are many files',
+    },
+  },
+  {
     name: 'watch',
     help: {
       zh: '文件变了就再检查变了的，按 Ctrl-C 结束',

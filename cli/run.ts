@@ -15,9 +15,8 @@ import { lsp } from './lsp';
 import { MAIN_OPTIONS } from './options';
 import { version } from './package';
 
-const merge: Command = async (argv, context) => (await import('./commands/merge')).merge(argv, context);
-const completion: Command = async (argv, context) =>
-  (await import('./commands/completion')).completion(argv, context);
+const merge: Command = async (argv, context) => (await import('./late')).merge(argv, context);
+const completion: Command = async (argv, context) => (await import('./late')).completion(argv, context);
 
 /** The first are loaded at once: a file of its own for each would cost more than reading them all. */
 const COMMANDS = { lint, extract, rules, lsp, merge, completion } satisfies Record<string, Command>;
