@@ -102,7 +102,11 @@ class Run {
       if (target.bytes) return known(this.#check(target, decode(target.bytes), options), true);
       const recalled = cache?.recall(target, this.#circumstances(target, options));
       if (recalled?.result) return known(recalled.result, false);
-      return { kind: 'asked', remember: (result) => recalled?.remember({ result }) };
+      return {
+        kind: 'asked',
+        remember: (result) => recalled?.remember({ result }),
+        check: () => this.#check(target, decode(recalled?.bytes ?? bytesOf(target)), options),
+      };
     } catch (error) {
       return { kind: 'known', outcome: { error } };
     }
