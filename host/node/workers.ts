@@ -23,6 +23,9 @@ export function processors(): number {
   return availableParallelism();
 }
 
+/** What a thread may fill with what is soon garbage, in MiB: more makes none faster here, and takes memory. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
+
 /** Threads that run one program. */
 export class Workers<Task, Answer> {
   readonly #workers: { readonly worker: Worker; readonly waiting: Map<number, Waiting<Answer>> }[];
@@ -34,7 +37,7 @@ export class Workers<Task, Answer> {
    */
   constructor(program: string, count: number, data: unknown) {
     this.#workers = Array.from({ length: count }, () =>
-      this.#start(new Worker(program, { workerData: data })),
+      this.#start(new Worker(program, { workerData: data, resourceLimits: LIMITS })),
     );
   }
 
