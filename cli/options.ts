@@ -314,7 +314,17 @@ export const REPORT_OPTIONS: readonly Option[] = [
   ARCHIVE,
   RULE,
   BASELINE,
-  ...COMMON,
+  ...COMMON.map((option) =>
+    option.name === 'locale'
+      ? {
+          ...option,
+          help: {
+            zh: '清单和消息的语言；省略时清单用中文',
+            en: 'language of lists and messages; lists are in Chinese where it is left out',
+          },
+        }
+      : option,
+  ),
 ];
 
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];

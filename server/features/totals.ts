@@ -1,6 +1,5 @@
 /** From a cell to its total and back, from a number in the prose to its cells and back: definition and references. */
 import type { DefinitionParams, Location, LocationLink, ReferenceParams } from 'vscode-languageserver';
-import { type CellBeside, cellsBeside } from '../../core/archive/beside';
 import type { PlacedCell } from '../../core/arithmetic/types';
 import {
   cellsOfFigure,
@@ -16,9 +15,10 @@ import { cellAt, type LocatedCell } from '../../core/locate/place';
 import type { ReportDocument } from '../../core/report/types';
 import type { Range } from '../../core/text/range';
 import type { ServerContext } from '../context';
-import { lspPlaced, lspRange, offsetAt } from '../convert';
+import { lspRange, offsetAt } from '../convert';
 import type { OpenDocument } from '../documents';
 import type { Feature } from './feature';
+import { placesElsewhere } from './totals/elsewhere';
 
 export const totals: Feature = {
   capabilities: () => ({ definitionProvider: true, referencesProvider: true }),
@@ -29,9 +29,9 @@ export const totals: Feature = {
         'definition',
         [],
         async (document, { position }) => {
-          const beside = await besideAt(server, document, position);
+          const { before } = await placesElsewhere(server, document, position);
           const offset = offsetAt(document.report.lines, position);
-          return definitionAt(server, document, offset, beside);
+          return definitionAt(server, document, offset, before);
         },
       ),
     );
@@ -40,12 +40,9 @@ export const totals: Feature = {
         'references',
         [],
         async (document, { position, context }) => {
-          const beside = await besideAt(server, document, position);
+          const { before, others } = await placesElsewhere(server, document, position);
           const offset = offsetAt(document.report.lines, position);
-          return [
-            ...referencesAt(document, offset, context.includeDeclaration),
-            ...beside.map((cell) => locationOf(cell, server.archive)),
-          ];
+          return [...referencesAt(document, offset, context.includeDeclaration), ...before, ...others];
         },
       ),
     );
@@ -65,16 +62,14 @@ interface Definition {
 }
 
 function definitionAt(
-  { flags, archive }: ServerContext,
+  { flags }: ServerContext,
   { uri, report }: OpenDocument,
   offset: number,
-  beside: readonly CellBeside[],
+  before: readonly Location[],
 ): Location[] | LocationLink[] {
   const { lines } = report;
   const found = definitionIn(report, offset);
   if (!found) return [];
-  // Last year's number is where this year's comes from.
-  const before = beside.filter(({ of }) => of === 'lastYear').map((cell) => locationOf(cell, archive));
   if (!flags.definitionLinks)
     return [...found.targets.map(({ place }) => ({ uri, range: lspRange(lines, place) })), ...before];
   const originSelectionRange = lspRange(lines, found.origin);
@@ -92,23 +87,6 @@ function definitionAt(
       targetSelectionRange: range,
     })),
   ];
-}
-
-/** The cells of other years that count what the cell at a position counts. */
-async function besideAt(
-  { linter }: ServerContext,
-  document: OpenDocument,
-  position: DefinitionParams['position'],
-): Promise<CellBeside[]> {
-  const neighboursOf = (await linter.beside(document))?.neighboursOf;
-  const found = cellAt(document.report, offsetAt(document.report.lines, position));
-  const neighbours = found && neighboursOf?.(found.report);
-  if (!neighbours) return [];
-  return cellsBeside(neighbours, { table: found.table.id, row: found.row, column: found.column });
-}
-
-function locationOf({ entry, place }: CellBeside, { uriOf }: ServerContext['archive']): Location {
-  return { uri: uriOf(entry.file), range: lspPlaced(entry.quantities.range(place)) };
 }
 
 /** A part leads to its totals, a total to its parts, a number in the prose to its cells, or to what it is the sum of. */

@@ -12,37 +12,15 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol';
 import { CLEAN, NO_REPORT } from '../support/drafts';
-import { yearAfter } from '../support/next-year';
-import { type Figures, figuresFrom } from '../support/random-report';
 import { withCells } from '../support/two-years';
 import { markdown } from '../support/writers/markdown';
 import { LspClient, PUSHED } from './support/client';
 import { Folder } from './support/folder';
+import { AFTER, BEFORE, FIRST, OTHER_CARRIED, OTHER_HANDED_ON } from './support/two-reports';
 import { WorkspacePull } from './support/workspace-pull';
 
 const [CREATED, CHANGED, DELETED] = [1, 2, 3] as const;
 const CONFIG = 'nianbao.config.json';
-
-/** Two years that hold, and the later of them with another number taken over, true in itself. */
-const BEFORE: Figures = { ...figuresFrom('2021', 11), body: '云岭区林业局', year: 2023 };
-const AFTER = yearAfter(BEFORE, 12);
-const FIRST = markdown.write(BEFORE);
-const OTHER_CARRIED = markdown.write(takingOver(AFTER, 1));
-
-function takingOver(figures: Figures, more: number): Figures {
-  const add = (row: string, to: Figures) =>
-    withCells(to, row, ({ natural = 0, total = 0 }) => ({ natural: natural + more, total: total + more }));
-  return add('carryIn', add('open', add('processed', figures)));
-}
-
-/** 2023 hands on what OTHER_CARRIED takes over. */
-const OTHER_HANDED_ON = markdown.write(
-  ['carryOut', 'new'].reduce(
-    (figures, row) =>
-      withCells(figures, row, ({ natural = 0, total = 0 }) => ({ natural: natural + 1, total: total + 1 })),
-    BEFORE,
-  ),
-);
 
 /** Where the first number of a row of table 3 stands. */
 function cellOf(text: string, label: string): Range {
@@ -350,5 +328,14 @@ describe('reports of the workspace held against each other', () => {
     await refreshed;
     assert.equal(across(await client.pull(second)).length, 1);
     await pull.cancel();
+  });
+
+  it('another state of a report, as a comparison shows it, stands beside nobody', async () => {
+    await start();
+    const own = await client.open(OTHER_CARRIED, uri('2024.md'));
+    await client.open(OTHER_HANDED_ON, uri('2023.md').replace('file:', 'git:'));
+    assert.equal((await settled(own, 1)).length, 1);
+    const [finding] = await settled(own, 1);
+    assert.match(String(finding?.message), /2023年/);
   });
 });

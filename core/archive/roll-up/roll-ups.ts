@@ -78,6 +78,12 @@ export class RollUps {
     return this.#scopes.get(block)?.years ?? [];
   }
 
+  /** The reports of a block's own body for a year. */
+  sumsFor(block: RollUpBlock, year: number): readonly ReportEntry[] {
+    const name = this.#scopes.get(block)?.name;
+    return name === undefined ? [] : this.#named(name, year);
+  }
+
   /** The roll-up that a report is the sum of; undefined where no block is its body's. */
   sumAt({ name, year }: ReportEntry): RollUp | undefined {
     if (name === undefined || year === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Hover on a cell that other years count too: their numbers, each with a link to its place in the other file. */
+/** Hover on a cell that other reports count too: their numbers, each with a link to its place in the other file. */
 import { type CellBeside, cellsBeside } from '../../../core/archive/beside';
 import { editionById } from '../../../core/edition';
 import type { Place } from '../../../core/edition/types';
@@ -7,6 +7,7 @@ import { placeName } from '../../../core/rules/support/place-names';
 import type { Bilingual } from '../../../core/rules/types';
 import type { ServerContext } from '../../context';
 import type { OpenDocument } from '../../documents';
+import { memberParagraphs } from './members';
 import { linkTo, plainMarkdown } from './part';
 
 const YEARS: Readonly<Record<CellBeside['of'], Bilingual>> = {
@@ -19,7 +20,7 @@ const CELL: Bilingual = {
   en: '- {report}, [{place}]({target}): {value}',
 };
 
-/** A list as one paragraph; none where no other year is known. */
+/** A list for other years, and one of the members where the report is a sum; none where nothing is known. */
 export async function besideParagraphs(
   document: OpenDocument,
   report: Report,
@@ -27,10 +28,13 @@ export async function besideParagraphs(
   server: ServerContext,
 ): Promise<string[]> {
   const neighbours = (await server.linter.beside(document))?.neighboursOf?.(report);
-  const cells = neighbours ? cellsBeside(neighbours, place) : [];
-  if (cells.length === 0) return [];
+  if (neighbours === undefined) return [];
   const own = report.tables[place.table]?.cells[place.row]?.[place.column]?.value;
-  return [`${server.say(OTHER_YEARS)}\n${cells.map((cell) => lineOf(cell, own, server)).join('\n')}`];
+  const members = memberParagraphs(neighbours.rollUp, place, own, server);
+  const cells = cellsBeside(neighbours, place);
+  if (cells.length === 0) return members;
+  const lines = cells.map((cell) => lineOf(cell, own, server));
+  return [[server.say(OTHER_YEARS), ...lines].join('\n'), ...members];
 }
 
 function lineOf(

@@ -1,10 +1,11 @@
 /** The side files of a roll-up: which member gave how much to each cell. */
-import type { Provenance } from '../../core/compose/roll-up-provenance';
-import { editionForYear, tableOf } from '../../core/edition';
-import type { TableId } from '../../core/edition/types';
-import type { Locale } from '../../core/lint/types';
-import { columnName, rowName } from '../../core/rules/support/place-names';
-import { CSV_START, csvRow } from '../csv';
+
+import { editionForYear, tableOf } from '../edition';
+import type { TableId } from '../edition/types';
+import type { Locale } from '../lint/types';
+import { columnName, rowName } from '../rules/support/place-names';
+import { CSV_START, csvRow } from '../text/csv';
+import type { Provenance } from './roll-up-provenance';
 
 const HEADER: Readonly<Record<Locale, readonly string[]>> = {
   zh: ['表', '行', '列', '合计', '机关', '数值', '应为', '说明', '文件', '行号'],
