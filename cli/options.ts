@@ -130,6 +130,14 @@ export const LINT_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'jobs',
+    value: 'N|auto',
+    help: {
+      zh: '用几个线程检查；默认 auto，文件多时两个',
+      en: 'how many threads check; auto, the default, takes two for many files',
+    },
+  },
+  {
     name: 'watch',
     help: {
       zh: '文件变了就再检查变了的，按 Ctrl-C 结束',
