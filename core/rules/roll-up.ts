@@ -1,6 +1,8 @@
 import { keyOf } from '../archive/quantities';
 import { differencesFrom } from '../archive/roll-up/differences';
+import { inUnit } from '../archive/roll-up/given';
 import { ROLL_UP } from '../archive/roll-up/summed';
+import { columnOf } from '../edition';
 import type { Place } from '../edition/types';
 import { numberAt } from './support/other-years';
 import { differenceFinding } from './support/roll-up-differences';
@@ -42,6 +44,9 @@ function comparable({ report, analysis }: RuleContext): (place: Place) => number
   }
   return (place) => {
     const cell = told.has(keyOf(place)) ? undefined : numberAt(report, place);
-    return cell?.unit !== undefined && !cell.unit.startsWith('万元') ? undefined : cell?.value;
+    if (cell?.unit === undefined) return cell?.value;
+    const measure = columnOf(report.edition, place.table, place.column)?.measure ?? 'count';
+    const value = inUnit(cell.value, cell.raw, measure);
+    return typeof value === 'number' ? value : undefined;
   };
 }

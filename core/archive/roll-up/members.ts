@@ -103,10 +103,14 @@ class Gathering {
 
   /** Whether a copy is what was handed in for the year after: that year's roll-up tells of it. */
   #isHandedInAgain(now: readonly ReportEntry[]): boolean {
-    const later = this.#sources.scope.ofYear(this.#year + 1);
-    if (now.length < 2 || later.size === 0) return false;
+    if (now.length < 2) return false;
+    const { scope } = this.#sources;
+    const later = [...scope.ofYear(this.#year + 1)].filter((report) => !scope.isSum(report));
     const keys = new Set(now.flatMap((report) => keysWithin(report, this.#place)));
-    return ![...later].some((report) => keysWithin(report, this.#place).some((key) => keys.has(key)));
+    return (
+      later.length > 0 &&
+      !later.some((report) => keysWithin(report, this.#place).some((key) => keys.has(key)))
+    );
   }
 
   #renamed(name: string, { body = name }: ReportEntry): Pick<Member, 'renamedFrom'> | undefined {
@@ -163,7 +167,8 @@ function fileOf({ entry, lastYear, instead }: Member): string {
   return (entry ?? instead ?? lastYear)?.file ?? '';
 }
 
-function inOrder(reports: readonly ReportEntry[]): ReportEntry[] {
+/** By file, so that nothing hangs on who came first. */
+export function inOrder(reports: readonly ReportEntry[]): ReportEntry[] {
   return reports.toSorted((a, b) => compare(a.file, b.file) || a.index - b.index);
 }
 

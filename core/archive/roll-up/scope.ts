@@ -54,9 +54,15 @@ export class Scope {
     return globs.length > 0 ? includes(path) : relativeTo(folder, path) !== undefined;
   }
 
+  /** Whether a report is the body's own, the sum. */
+  isSum({ name }: ReportEntry): boolean {
+    return name !== undefined && this.name !== undefined && isSameBody(this.name, name);
+  }
+
   /** Whether a report may be a member's, this year's or last year's; the body's own is none. */
-  mayHold(file: FileEntry, { name }: ReportEntry): boolean {
-    if (name !== undefined && this.name && isSameBody(this.name, name)) return false;
+  mayHold(file: FileEntry, report: ReportEntry): boolean {
+    const { name } = report;
+    if (this.isSum(report)) return false;
     if (this.holds(file)) return true;
     if (name === undefined) return false;
     const listed = [...this.members, ...this.elsewhere];
