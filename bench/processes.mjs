@@ -1,6 +1,6 @@
 // Whole processes measured in turn, A B A B, so that what disturbs the machine disturbs both.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root } from '../scripts/lib/process.mjs';
 
@@ -43,13 +43,29 @@ export function median(numbers) {
   return sorted[sorted.length >> 1];
 }
 
-/** Runs a program with its output thrown away; gives its wall time in seconds. */
-function runOnce({ command, args, accepts = [0] }, variables = {}) {
+/**
+ * Runs a Node program once; gives wall time, CPU seconds and peak memory in MiB. What it prints goes to `output`, a
+ * file, or nowhere.
+ */
+export function runMeasured(program, output) {
+  const hooked = { ...program, args: ['--import', USAGE_HOOK, ...program.args] };
+  rmSync(USAGE_FILE, { force: true });
+  const handle = output === undefined ? 'ignore' : openSync(output, 'w');
+  try {
+    const seconds = runOnce(hooked, { NIANBAO_BENCH_USAGE: USAGE_FILE }, handle);
+    return { seconds, ...JSON.parse(readFileSync(USAGE_FILE, 'utf8')) };
+  } finally {
+    if (handle !== 'ignore') closeSync(handle);
+  }
+}
+
+/** Runs a program with its output thrown away, or to an open file; gives its wall time in seconds. */
+function runOnce({ command, args, accepts = [0] }, variables = {}, output = 'ignore') {
   const start = performance.now();
   const { status, stderr, error } = spawnSync(command, args, {
     cwd: root,
     env: { ...process.env, ...variables },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', output, 'pipe'],
     maxBuffer: 1 << 28,
   });
   const seconds = (performance.now() - start) / 1000;

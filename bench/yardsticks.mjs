@@ -16,13 +16,18 @@ export function scanLines(text) {
   return tokens;
 }
 
-/** Reads, decodes and splits every file of a folder; gives the number of lines. */
+/** Reads, decodes and splits every file of a folder and those below it; gives the number of lines. */
 export function readAndSplit(folder) {
   let lines = 0;
-  for (const name of readdirSync(folder).sort())
-    eachLine(readFileSync(join(folder, name), 'utf8'), () => {
-      lines++;
-    });
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) lines += readAndSplit(path);
+    else
+      eachLine(readFileSync(path, 'utf8'), () => {
+        lines++;
+      });
+  }
   return lines;
 }
 

@@ -130,6 +130,14 @@ export const LINT_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'jobs',
+    value: 'N|auto',
+    help: {
+      zh: '用几个线程检查；默认 auto，文件多时两个',
+      en: 'how many threads check; auto, the default, takes two for many files',
+    },
+  },
+  {
     name: 'watch',
     help: {
       zh: '文件变了就再检查变了的，按 Ctrl-C 结束',
@@ -314,7 +322,17 @@ export const REPORT_OPTIONS: readonly Option[] = [
   ARCHIVE,
   RULE,
   BASELINE,
-  ...COMMON,
+  ...COMMON.map((option) =>
+    option.name === 'locale'
+      ? {
+          ...option,
+          help: {
+            zh: '清单和消息的语言；省略时清单用中文',
+            en: 'language of lists and messages; lists are in Chinese where it is left out',
+          },
+        }
+      : option,
+  ),
 ];
 
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];

@@ -5,6 +5,7 @@ export { alignTables } from './compose/align';
 export { type Conversion, convertDraft, convertTable } from './compose/convert';
 export { type Begun, beginFrom, type Wanted } from './compose/new-report';
 export { type Carried, type NewReport, newReport } from './compose/report';
+export { type RollUpDraft, rollUpDraft } from './compose/roll-up-draft';
 export { blankSection, blankTable, headingText } from './compose/section';
 export { editionById, editionForYear, editions, latestEdition } from './edition/index';
 export type * from './edition/types';

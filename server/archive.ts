@@ -18,7 +18,7 @@ import { SettingsKeys } from './archive/settings-keys';
 import type { ServerContext } from './context';
 import type { OpenDocument } from './documents';
 import { attempt } from './guard';
-import { uriOf } from './paths';
+import { isOnDisk, isUntitled, uriOf } from './paths';
 import type { DocumentSettings } from './settings';
 import { Signal } from './signal';
 
@@ -177,11 +177,13 @@ export class WorkspaceArchive {
 
   /** Open reports as they stand. */
   async #takeOpen(): Promise<void> {
-    const { documents, settings } = this.#server;
+    const { documents, log } = this.#server;
     for (const document of [...this.#open]) {
-      const own = await settings.forDocument(document);
+      // One whose settings cannot be had is no other's business.
+      const own = await attempt(log, `archive: ${document.uri}`, () => this.#settingsOf(document));
       if (documents.get(document.uri) !== document) continue;
       this.#open.delete(document);
+      if (own === undefined) continue;
       this.#blocks.note(own);
       const path = placeOf(document);
       if (document.path !== undefined) this.#read.delete(document.path);
@@ -190,6 +192,15 @@ export class WorkspaceArchive {
       if (isTold) this.#put(this.#entry(path, document.report, own.options));
       else this.#drop(path);
     }
+  }
+
+  /** Undefined for a text that is another state of a report: of an earlier commit, of a comparison's other side. */
+  async #settingsOf(document: OpenDocument): Promise<DocumentSettings | undefined> {
+    const { settings, workspace } = this.#server;
+    const { path, uri } = document;
+    const isReport =
+      path === undefined ? isUntitled(uri) : isOnDisk(path) || workspace.folderOf(path) !== undefined;
+    return isReport ? settings.forDocument(document) : undefined;
   }
 
   #entry(path: string, report: ReportDocument, options: LintOptions): FileEntry {

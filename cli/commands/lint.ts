@@ -21,7 +21,7 @@ import { openOutput } from '../output';
 import { version } from '../package';
 import { Problems } from '../problems';
 import { Progress } from '../progress';
-import { Settings } from '../settings';
+import { type CommandSettings, Settings } from '../settings';
 import { summaryLines } from '../summary';
 import { findTargets } from '../targets';
 import { type Command, FAILED, localeOf } from './command';
@@ -38,7 +38,7 @@ export const lint: Command = async (argv, { io, environmentLocale }) => {
   if (given.switches.has('stdin-jsonl')) return answerLines(given, request, io, locale);
   const lintNow = (extras: Extras) => lintOnce({ given, request, io, locale }, extras);
   if (!request.watch) return lintNow({});
-  const { watchAndLint } = await import('../lint/watch');
+  const { watchAndLint } = await import('../late');
   return watchAndLint({ given, request, io, locale, lint: lintNow });
 };
 
@@ -66,20 +66,18 @@ async function lintOnce(asked: Asked, { memory, onlyFresh = false }: Extras): Pr
   }, locale);
   const baseline = openBaseline(request, io, problems);
   if (problems.count > 0) return FAILED;
-  const settings = new Settings(
-    {
-      cwd: io.cwd,
-      locale: given.values.get('locale') as Locale | undefined,
-      fallbackLocale: locale,
-      rules: request.rules,
-      archive: request.archive,
-      withoutLimit: request.baseline !== undefined || request.writeBaseline !== undefined,
-    },
-    problems,
-  );
+  const command: CommandSettings = {
+    cwd: io.cwd,
+    locale: given.values.get('locale') as Locale | undefined,
+    fallbackLocale: locale,
+    rules: request.rules,
+    archive: request.archive,
+    withoutLimit: request.baseline !== undefined || request.writeBaseline !== undefined,
+  };
+  const settings = new Settings(command, problems);
   const { files, failed } = await findTargets(request, io, settings, problems);
   const parts: RunParts = {
-    ...{ io, request, settings, problems, progress, baseline, onlyFresh },
+    ...{ io, request, settings, command, problems, progress, baseline, onlyFresh },
     total: files.length,
     tally: new Tally(failed, request.dryRun),
     output: openOutput(io, request.outputFile),
@@ -94,7 +92,7 @@ async function lintOnce(asked: Asked, { memory, onlyFresh = false }: Extras): Pr
 }
 
 async function answerLines(given: Arguments, request: LintRequest, io: Io, locale: Locale): Promise<number> {
-  const { checkJsonlUsage, serveJsonl } = await import('../jsonl/serve');
+  const { checkJsonlUsage, serveJsonl } = await import('../late');
   checkJsonlUsage(given);
   const problems = new Problems((line) => io.stderr.write(line), locale);
   const asked = given.values.get('locale') as Locale | undefined;

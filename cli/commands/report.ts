@@ -1,10 +1,10 @@
 /** `nianbao report`: lists of what each body is asked to check, and an overview. */
 
+import type { RollUpBlock } from '../../core/archive/roll-up/block';
 import { IGNORE_FILE } from '../../core/host';
 import type { Baseline } from '../../core/lint/baseline';
-import type { LintOptions, Locale } from '../../core/lint/types';
 import { rules } from '../../core/rules';
-import type { Bilingual, Severity } from '../../core/rules/types';
+import type { Bilingual } from '../../core/rules/types';
 import { absolute, displayed, joined } from '../../host/node/paths';
 import { readTextFile } from '../../host/node/read';
 import { isThere, makeFolder, replaceFile } from '../../host/node/write';
@@ -19,10 +19,9 @@ import { REPORT_OPTIONS } from '../options';
 import { openOutput } from '../output';
 import { Progress } from '../progress';
 import { Bodies } from '../report/bodies';
-import type { Members } from '../report/expected';
-import { LIST_FORMAT_NAMES, LIST_FORMATS, type ListFormatName } from '../report/formats';
 import { inspect } from '../report/inspect';
 import { NotedProblems } from '../report/noted';
+import { listRequest } from '../report/request';
 import { NO_STATE, parseState, STATE_FILE, type State, StateError } from '../report/state';
 import { summaryLine } from '../report/summary';
 import { type ListRequest, type Written, writeLists } from '../report/write';
@@ -30,24 +29,16 @@ import { Settings } from '../settings';
 import { findTargets } from '../targets';
 import { type Command, FAILED, localeOf } from './command';
 
-const OUT_NEEDED: Bilingual = {
-  zh: '要用 --out 写明清单的文件夹',
-  en: '--out is needed: the folder for the lists',
-};
 const OUT_HOLDS_REPORTS: Bilingual = {
   zh: '--out 的文件夹里有要检查的文件（{file}），清单请写到别处',
   en: '--out holds a file that is to be checked ({file}): write the lists elsewhere',
 };
-const NOT_A_FORMAT: Bilingual = {
-  zh: '--format 只能是 {choices}，用逗号分开，不能是 {value}',
-  en: '--format takes {choices}, parted by commas, not {value}',
-};
-const NOT_A_YEAR: Bilingual = {
-  zh: '--year 要是四位数的年份，不能是 {value}',
-  en: '--year takes a year, not {value}',
-};
 const NOTHING: Bilingual = { zh: '没有可检查的年报', en: 'there is no annual report to check' };
 const NO_REPORT: Bilingual = { zh: '不是年报', en: 'no annual report' };
+const NO_RECORD: Bilingual = {
+  zh: '里面没有上次的清单记录（nianbao-lists.json）',
+  en: 'holds no record of lists (nianbao-lists.json)',
+};
 const BAD_STATE: Bilingual = {
   zh: '不是可用的清单记录；从头开始的，请先把它移走',
   en: 'no record of lists that can be used; move it away to begin afresh',
@@ -56,7 +47,7 @@ const BAD_STATE: Bilingual = {
 export const report: Command = async (argv, { io, environmentLocale }) => {
   const given = readArguments(argv, REPORT_OPTIONS);
   const locale = localeOf(given, environmentLocale);
-  const asked = listRequest(given, io);
+  const asked = listRequest(given, io.cwd);
   const progress = new Progress(io, locale);
   const problems = new NotedProblems(
     (line) => {
@@ -66,7 +57,7 @@ export const report: Command = async (argv, { io, environmentLocale }) => {
     locale,
     asked.locale,
   );
-  const before = readState(given.values.get('previous') ?? given.values.get('out') ?? '', io, problems);
+  const before = readState(asked.folder, given.values.get('previous'), io, problems);
   if (before === undefined) return FAILED;
   const gathered = await gather(given, io, asked, progress, problems);
   progress.clear();
@@ -76,36 +67,19 @@ export const report: Command = async (argv, { io, environmentLocale }) => {
   return problems.count > 0 ? FAILED : 0;
 };
 
-/** Lists speak Chinese to whoever gets them, whatever the terminal speaks. */
-function listRequest({ values }: Arguments, io: Io): ListRequest {
-  const out = values.get('out');
-  if (out === undefined) throw new UsageError(OUT_NEEDED);
-  const locale = (values.get('locale') ?? 'zh') as Locale;
-  const year = values.get('year');
-  if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError(NOT_A_YEAR, { value: year });
-  return {
-    folder: absolute(io.cwd, out),
-    cwd: io.cwd,
-    formats: formatNames(values.get('format')).map((name) => LIST_FORMATS[name](locale)),
-    locale,
-    least: (values.get('min-severity') ?? 'warning') as Severity,
-    year: year === undefined ? undefined : Number(year),
-  };
-}
-
-function formatNames(value: string | undefined): readonly ListFormatName[] {
-  if (value === undefined) return LIST_FORMAT_NAMES;
-  const names = [...new Set(value.split(',').map((name) => name.trim()))];
-  const choices = LIST_FORMAT_NAMES.join(', ');
-  for (const name of names)
-    if (!(LIST_FORMAT_NAMES as readonly string[]).includes(name))
-      throw new UsageError(NOT_A_FORMAT, { choices, value: name });
-  return names as ListFormatName[];
-}
-
-function readState(folder: string, io: Io, problems: NotedProblems): State | undefined {
-  const path = joined(absolute(io.cwd, folder), STATE_FILE);
-  if (!isThere(path)) return NO_STATE;
+/** @param previous the folder that is named for it, which must then hold a record. */
+function readState(
+  folder: string,
+  previous: string | undefined,
+  io: Io,
+  problems: NotedProblems,
+): State | undefined {
+  const path = joined(previous === undefined ? folder : absolute(io.cwd, previous), STATE_FILE);
+  if (!isThere(path)) {
+    if (previous === undefined) return NO_STATE;
+    problems.add(previous, NO_RECORD);
+    return undefined;
+  }
   try {
     return parseState(readTextFile(path).text);
   } catch (error) {
@@ -118,7 +92,7 @@ function readState(folder: string, io: Io, problems: NotedProblems): State | und
 
 interface Gathering {
   readonly bodies: Bodies;
-  readonly members: readonly Members[];
+  readonly members: readonly RollUpBlock[];
 }
 
 /** Lints everything that was asked for; undefined where nothing came of it. */
@@ -151,7 +125,7 @@ async function gather(
   if (problems.count > 0) return undefined;
   const { files, failed } = await findTargets(request, io, settings, problems);
   const bodies = new Bodies();
-  const members = new Set<Members>();
+  const members = new Set<RollUpBlock>();
   const parts: RunParts = {
     ...{ io, request, settings, problems, progress, baseline, newBaseline: undefined, cache: undefined },
     total: files.length,
@@ -165,7 +139,7 @@ async function gather(
       },
     },
     inspect: (result, circumstances) => {
-      for (const block of membersIn(circumstances.options)) members.add(block);
+      for (const block of circumstances.options.rollUps ?? []) members.add(block);
       return inspect(result, circumstances, locale);
     },
   };
@@ -185,11 +159,6 @@ function openBaseline(file: string | undefined, io: Io, problems: NotedProblems)
       baseline = readBaseline(absolute(io.cwd, file));
     });
   return baseline;
-}
-
-/** The blocks of a configuration that say whose reports make a sum. */
-function membersIn(options: LintOptions): readonly Members[] {
-  return (options as { readonly rollUps?: readonly Members[] }).rollUps ?? [];
 }
 
 /** Lists quote reports, and might be taken for some. */

@@ -1,11 +1,10 @@
 /** `nianbao rollup`: writes the draft of a district's report, the sum of its members' reports. */
 import { Archive } from '../../core/archive/archive';
 import type { RollUpBlock } from '../../core/archive/roll-up';
-import { type RollUpDraft, rollUpDraft } from '../../core/compose/roll-up-draft';
+import { type RollUpDraft, rollUpDraft, rollUpLines } from '../../core/compose/roll-up-draft';
+import { provenanceCsv, provenanceJson } from '../../core/compose/roll-up-files';
 import { resolvePath } from '../../core/host';
-import { formatMessage } from '../../core/lint/message';
 import type { Locale } from '../../core/lint/types';
-import { placeName } from '../../core/rules/support/place-names';
 import type { Bilingual } from '../../core/rules/types';
 import { absolute } from '../../host/node/paths';
 import { isThere, replaceFile } from '../../host/node/write';
@@ -16,7 +15,6 @@ import { ROLLUP_OPTIONS } from '../options';
 import { openOutput } from '../output';
 import { Problems } from '../problems';
 import { Progress } from '../progress';
-import { provenanceCsv, provenanceJson } from '../rollup/provenance';
 import { chosenBlock, type RollUpRequest, rollUpRequest } from '../rollup/request';
 import { Settings } from '../settings';
 import { findTargets } from '../targets';
@@ -27,14 +25,6 @@ const THERE: Bilingual = {
   en: 'is there already and was not written; --force writes over it',
 };
 const NOTHING: Bilingual = { zh: '没有可汇总的年报', en: 'there is no report to sum' };
-const DONE: Bilingual = {
-  zh: '{body}{year}年年报汇总了 {count} 个机关。',
-  en: 'The report of {body} for {year} sums {count} members.',
-};
-const UNKNOWN: Bilingual = {
-  zh: '{place}：{count} 个机关的数不知道或有疑问（{names}）。',
-  en: '{place}: the numbers of {count} members are not known or in doubt ({names}).',
-};
 const NOT_CLEAN = 1;
 
 export const rollup: Command = async (argv, { io, environmentLocale }) => {
@@ -116,20 +106,9 @@ function write(draft: RollUpDraft, request: RollUpRequest, telling: Telling): vo
     save('.json', provenanceJson(draft.provenance));
   }
   const to = outputFile === undefined ? io.stderr : io.stdout;
-  to.write(`${linesOf(draft, locale).join('\n')}\n`);
-}
-
-/** Who was counted, what is in question, what stands in cells. */
-function linesOf({ rollUp, year, remarks, unknown, notes }: RollUpDraft, locale: Locale): string[] {
-  const { block, counted, edition } = rollUp;
-  return [
-    formatMessage(DONE, { body: block.body, year, count: counted.length }, locale),
-    ...remarks.map(({ message }) => message[locale]),
-    ...unknown.map((cell) => {
-      const names = cell.unknown.map(({ name }) => name).join('、');
-      const place = placeName(edition, cell.place)[locale];
-      return formatMessage(UNKNOWN, { place, count: cell.unknown.length, names }, locale);
-    }),
-    ...notes.map(({ message }) => message[locale]),
-  ];
+  to.write(
+    `${rollUpLines(draft)
+      .map((line) => line[locale])
+      .join('\n')}\n`,
+  );
 }

@@ -8,10 +8,7 @@ import type { LintRequest } from './request';
 /** The cache that was asked for. A run that fixes uses none: what it checks is not what stands in the files. */
 export async function openCache(request: LintRequest, io: Io): Promise<Memory | undefined> {
   if (request.cache === undefined || request.fix) return undefined;
-  const [{ ResultCache }, { Memory }] = await Promise.all([
-    import('../../host/node/cache'),
-    import('./remembered'),
-  ]);
+  const { Memory, ResultCache } = await import('../late');
   const cache = new ResultCache<Remembered>(absolute(io.cwd, request.cache), programStamp());
   return new Memory(cache, request.cacheStrategy);
 }

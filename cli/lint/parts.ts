@@ -6,7 +6,7 @@ import type { Io } from '../io';
 import type { Output } from '../output';
 import type { Problems } from '../problems';
 import type { Progress } from '../progress';
-import type { Settings } from '../settings';
+import type { CommandSettings, Settings } from '../settings';
 import type { BaselineWriter } from './baseline';
 import type { Checked } from './checked';
 import type { Inspector } from './inspection';
@@ -24,6 +24,8 @@ export interface RunParts {
   readonly io: Io;
   readonly request: LintRequest;
   readonly settings: Settings;
+  /** Of which the settings are made, in other threads too. */
+  readonly command: CommandSettings;
   readonly problems: Problems;
   readonly progress: Progress;
   /** How many files were found, whoever checks them. */

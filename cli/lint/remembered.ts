@@ -23,6 +23,11 @@ export type Store = Pick<ResultCache<Remembered>, 'get' | 'set' | 'save'>;
 /** What there is to remember of a file that was checked. */
 export type Fresh = Pick<Remembered, 'result' | 'indexed'>;
 
+/** The result that is remembered; else the bytes, and how to remember the result of checking them. */
+export type Recalled =
+  | { readonly result: CachedResult }
+  | { readonly result: undefined; readonly bytes: Buffer; readonly remember: (fresh: Fresh) => void };
+
 export class Memory {
   readonly #cache: Store;
   readonly #strategy: CacheStrategy;
@@ -33,25 +38,27 @@ export class Memory {
   }
 
   /**
-   * The result of a file: the remembered one where bytes and circumstances are the same, else what `check` gives. Bytes
-   * are read only where size or time are others.
+   * What is remembered of a file whose bytes and circumstances are the same. Bytes are read only where size or time are
+   * others. @throws Node's own error where the file cannot be read.
    */
-  result(target: Target, circumstances: string, check: (bytes: Buffer) => Fresh): CachedResult {
+  recall(target: Target, circumstances: string): Recalled {
     const look = this.#lookAt(target);
-    const { kept } = look;
+    const { kept, facts } = look;
     const holds = kept?.value.circumstances === circumstances;
-    if (kept && holds && look.isSame) return kept.value.result;
+    if (kept && holds && look.isSame) return { result: kept.value.result };
     const bytes = bytesOf(target);
     const content = contentHash(bytes);
     const isKept = kept?.content === content;
     if (kept && isKept && holds) {
-      if (this.#differs(kept, look.facts)) this.#cache.set(target.path, { ...kept, ...look.facts });
-      return kept.value.result;
+      if (this.#differs(kept, facts)) this.#cache.set(target.path, { ...kept, ...facts });
+      return { result: kept.value.result };
     }
-    const { result, indexed = isKept ? kept.value.indexed : undefined } = check(bytes);
-    const value = { circumstances, result, ...(indexed && { indexed }) };
-    this.#cache.set(target.path, { ...look.facts, content, value });
-    return result;
+    const indexedBefore = isKept ? kept.value.indexed : undefined;
+    const remember = ({ result, indexed = indexedBefore }: Fresh) => {
+      const value = { circumstances, result, ...(indexed && { indexed }) };
+      this.#cache.set(target.path, { ...facts, content, value });
+    };
+    return { result: undefined, bytes, remember };
   }
 
   /** What the archive knew of a file, null for no report; undefined where that must be found out anew. */

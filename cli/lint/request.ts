@@ -28,6 +28,8 @@ export interface LintRequest extends TargetRequest {
   readonly archive: boolean;
   /** The part of the files that is checked; all of them where it is undefined. */
   readonly shard: Shard | undefined;
+  /** How many threads check. */
+  readonly jobs: number | 'auto';
   /** Check again what changes. */
   readonly watch: boolean;
   readonly quiet: boolean;
@@ -51,6 +53,10 @@ const RULE_SETTING: Bilingual = {
 const NOT_A_COUNT: Bilingual = {
   zh: '--max-warnings 要是 0 或正整数，不能是 {value}',
   en: '--max-warnings takes a whole number from 0, not {value}',
+};
+const NOT_JOBS: Bilingual = {
+  zh: '--jobs 要是 auto 或 1 到 99 的整数，不能是 {value}',
+  en: '--jobs takes auto or a number from 1 to 99, not {value}',
 };
 const FIX_STDIN: Bilingual = {
   zh: '标准输入不能写回；加 --dry-run 可看差异',
@@ -83,6 +89,7 @@ export function lintRequest(given: Arguments, ruleIds: readonly string[]): LintR
     cacheStrategy: (values.get('cache-strategy') ?? 'metadata') as CacheStrategy,
     archive: switches.has('archive'),
     shard: shardOf(values.get('shard')),
+    jobs: jobsOf(values.get('jobs')),
     watch: switches.has('watch'),
     quiet: switches.has('quiet'),
     verbose: switches.has('verbose'),
@@ -130,6 +137,12 @@ function checkRule(option: string, rule: string, ruleIds: readonly string[]): vo
   throw like
     ? new UsageError(LIKE_RULE, { option, rule, like })
     : new UsageError(UNKNOWN_RULE, { option, rule });
+}
+
+function jobsOf(value = 'auto'): number | 'auto' {
+  if (value === 'auto') return value;
+  if (!/^[1-9]\d?$/.test(value)) throw new UsageError(NOT_JOBS, { value });
+  return Number(value);
 }
 
 function cacheFile({ switches, values }: Arguments): string | undefined {

@@ -14,9 +14,13 @@ import { bytesOf, type Target } from '../targets';
 import { indexSettings, indexTargets } from './archive';
 import { check, type Found, mend } from './checked';
 import { unifiedDiff } from './diff';
+import type { Jobs, Outcome, Prepared } from './jobs';
 import type { CachedResult, RunParts } from './parts';
 import type { Fresh } from './remembered';
 import { partOf } from './shard';
+
+/** Below this many files the threads take longer to start than they save. */
+const MANY_FILES = 2000;
 
 /** A rule threw. */
 export const RULE_FAILED: Bilingual = {
@@ -32,11 +36,12 @@ const UNSETTLED: Bilingual = {
 /** Checks the files in order. Never throws for a file: what goes wrong with one is a problem, and the next follows. */
 export async function lintTargets(targets: readonly Target[], parts: RunParts): Promise<void> {
   const run = new Run(parts, await indexTargets(targets, parts));
-  const pace = new Pace();
-  let folder: string | undefined;
   const own = partOf(targets, parts.request.shard);
+  const pace = new Pace();
+  const jobs = await run.startJobs(own);
+  let folder: string | undefined;
   for (const [at, target] of own.entries()) {
-    if (parts.io.stdout.closed) return;
+    if (parts.io.stdout.closed) break;
     if (pace.due()) {
       parts.progress.clear();
       parts.output.flush();
@@ -44,12 +49,17 @@ export async function lintTargets(targets: readonly Target[], parts: RunParts): 
       await parts.progress.update(at, own.length);
       await pace.turn();
     }
+    if (jobs) {
+      run.takeOutcome(target, await jobs.outcomeOf(at));
+      continue;
+    }
     const home = dirname(target.path);
     if (home !== folder) await parts.settings.load(home);
     folder = home;
     const work = run.take(target, home);
     if (work) await work;
   }
+  await jobs?.close();
 }
 
 class Run {
@@ -62,6 +72,44 @@ class Run {
     this.#parts = parts;
     this.#archive = archive;
     this.#inFull = Boolean(parts.format || parts.baseline || parts.newBaseline || parts.cache);
+  }
+
+  /** Threads for the files, where they are worth while: they know no archive and fix nothing. */
+  async startJobs(targets: readonly Target[]): Promise<Jobs | undefined> {
+    const { request, command } = this.#parts;
+    const isOne = request.jobs === 1 || (request.jobs === 'auto' && targets.length < MANY_FILES);
+    if (isOne || request.fix || this.#archive) return undefined;
+    const { Jobs } = await import('../late');
+    const prepare = (target: Target) => this.#prepare(target);
+    return Jobs.start(request.jobs, { command, inFull: this.#inFull }, { targets, prepare });
+  }
+
+  /** A file that a thread checked. */
+  takeOutcome(target: Target, outcome: Outcome): void {
+    if (outcome === 'unsettled') this.#parts.tally.failed++;
+    else if ('error' in outcome) this.#fail(target, outcome.error);
+    else this.#conclude(target, outcome.result, outcome.isFresh || !this.#parts.onlyFresh);
+  }
+
+  /** What can be said of a file without checking it. */
+  async #prepare(target: Target): Promise<Prepared> {
+    const { settings, cache } = this.#parts;
+    const folder = dirname(target.path);
+    await settings.load(folder);
+    const options = settings.optionsFor(folder, target.path);
+    if (!options) return { kind: 'known', outcome: 'unsettled' };
+    try {
+      if (target.bytes) return known(this.#check(target, decode(target.bytes), options), true);
+      const recalled = cache?.recall(target, this.#circumstances(target, options));
+      if (recalled?.result) return known(recalled.result, false);
+      return {
+        kind: 'asked',
+        remember: (result) => recalled?.remember({ result }),
+        check: () => this.#check(target, decode(recalled?.bytes ?? bytesOf(target)), options),
+      };
+    } catch (error) {
+      return { kind: 'known', outcome: { error } };
+    }
   }
 
   /** One file. Only a run that fixes has something to wait for. */
@@ -88,16 +136,18 @@ class Run {
 
   #justCheck(target: Target, options: LintOptions): void {
     const { cache, onlyFresh } = this.#parts;
-    let isFresh = false;
-    const fresh = (bytes: Buffer) => {
-      isFresh = true;
-      return this.#freshOf(target, decode(bytes), options);
-    };
-    const result =
-      cache && !target.bytes
-        ? cache.result(target, this.#circumstances(target, options), fresh)
-        : this.#check(target, decode(bytesOf(target)), options);
-    this.#conclude(target, result, isFresh || !onlyFresh);
+    if (!cache || target.bytes) {
+      this.#conclude(target, this.#check(target, decode(bytesOf(target)), options));
+      return;
+    }
+    const recalled = cache.recall(target, this.#circumstances(target, options));
+    if (recalled.result) {
+      this.#conclude(target, recalled.result, !onlyFresh);
+      return;
+    }
+    const fresh = this.#freshOf(target, decode(recalled.bytes), options);
+    recalled.remember(fresh);
+    this.#conclude(target, fresh.result);
   }
 
   /**
@@ -187,6 +237,10 @@ class Run {
     this.#settingsKeys.set(options, key);
     return key;
   }
+}
+
+function known(result: CachedResult, isFresh: boolean): Prepared {
+  return { kind: 'known', outcome: { result, isFresh } };
 }
 
 function only(found: Found, kept: readonly boolean[]): Found {

@@ -9,9 +9,11 @@ import {
   type BodyList,
   type Overview,
   type OverviewRow,
-  placeText,
+  type Placer,
+  placerFor,
   type Row,
   sayIn,
+  type TableBlock,
 } from './list';
 import { HANDED_IN, LEVELS, STANDINGS, type Word } from './words';
 
@@ -25,19 +27,15 @@ export function listBlocks(list: BodyList, locale: Locale): Block[] {
   if (items.length > 0) paragraph(say('asked', { count: items.length }));
   else if (missing === undefined && unseen.length === 0) paragraph(say('nothing'));
   if (round > 1) paragraph(say('round', roundCounts(list)));
-  if (items.length > 0) blocks.push(itemTable(items, round > 1, locale));
+  const place = placerFor(list, locale);
+  if (items.length > 0) blocks.push(itemTable(items, round > 1, place, locale));
   const part = (title: Word, note: Word, rows: readonly Row[], heads: readonly Word[]) => {
     if (rows.length === 0) return;
     blocks.push({ kind: 'heading', text: say(title) });
     paragraph(say(note, { count: rows.length }));
-    blocks.push({ kind: 'table', heads: heads.map((word) => say(word)), rows });
+    blocks.push(tableOf(heads, rows, locale));
   };
-  const short = (item: Item): Row => [
-    yearText(item),
-    placeText(item, say, locale),
-    item.present,
-    item.message,
-  ];
+  const short = (item: Item): Row => [yearText(item), place(item), item.present, item.message];
   const shortHeads = ['year', 'place', 'present', 'message'] as const;
   part('corrected', 'correctedNote', corrected.map(short), shortHeads);
   part(
@@ -56,8 +54,12 @@ export function roundCounts({ items, corrected, round }: BodyList) {
   return { round, open: items.length - fresh, fresh, corrected: corrected.length };
 }
 
-function itemTable(items: readonly OpenItem[], withStanding: boolean, locale: Locale): Block {
-  const say = sayIn(locale);
+function itemTable(
+  items: readonly OpenItem[],
+  withStanding: boolean,
+  place: Placer,
+  locale: Locale,
+): TableBlock {
   const heads: Word[] = [
     'number',
     'year',
@@ -76,7 +78,7 @@ function itemTable(items: readonly OpenItem[], withStanding: boolean, locale: Lo
       yearText(item),
       ...(withStanding ? [STANDINGS[item.standing][locale]] : []),
       LEVELS[item.severity][locale],
-      placeText(item, say, locale),
+      place(item),
       item.present,
       item.wanted,
       item.message,
@@ -84,7 +86,28 @@ function itemTable(items: readonly OpenItem[], withStanding: boolean, locale: Lo
       adviceFor(item, locale),
     ],
   );
-  return { kind: 'table', heads: heads.map((word) => say(word)), rows };
+  return tableOf(heads, rows, locale);
+}
+
+/** What the columns of a list need beside one another. */
+const WIDTHS: Readonly<Partial<Record<Word, number>>> = {
+  number: 4,
+  year: 5,
+  standing: 6,
+  level: 6,
+  place: 20,
+  present: 10,
+  wanted: 9,
+  message: 28,
+  source: 15,
+  how: 18,
+  reason: 14,
+};
+
+function tableOf(words: readonly Word[], rows: readonly Row[], locale: Locale): TableBlock {
+  const say = sayIn(locale);
+  const heads = words.map((word) => say(word));
+  return { kind: 'table', heads, rows, widths: words.map((word) => WIDTHS[word] ?? 10) };
 }
 
 function yearText({ year }: Item): string | number {

@@ -108,6 +108,9 @@ function copied(name: BodyName): BodyName {
   return JSON.parse(JSON.stringify(name)) as BodyName;
 }
 
+/** The arithmetic of a table that is wrong all over fills pages. */
+const LONGEST_MESSAGE = 600;
+
 function itemsOf(
   { file, findings }: FileResult,
   { reports }: SeenFile,
@@ -122,7 +125,7 @@ function itemsOf(
       line: range.start.line,
       rule,
       severity: severity as Severity,
-      message,
+      message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
       fixes: fixes.map(({ title }) => title),
     };
   });

@@ -1,39 +1,29 @@
 /** Whose reports are due: the members that configurations name, or whoever handed one in for last year. */
-import { type Aliases, type BodyName, bodyName } from '../../core/archive/names';
+import { type BodyName, bodyName } from '../../core/archive/names';
+import type { RollUpBlock } from '../../core/archive/roll-up/block';
+import { expectedBody, placeOf } from '../../core/archive/roll-up/expected';
+import { relativeTo } from '../../core/host';
 import { absolute } from '../../host/node/paths';
 import type { Bodies, Body } from './bodies';
 import type { HandedIn } from './words';
 
-/** A block `rollup` of a configuration, as far as it says whose reports are due. */
-export interface Members {
-  readonly body: string;
-  readonly year?: number | undefined;
-  /** Members by name. */
-  readonly names: readonly string[];
-  readonly elsewhere: readonly { readonly body: string }[];
-  readonly aliases: Aliases;
-  /** Whether patterns of the block name a file, by its whole path. */
-  readonly includes: (path: string) => boolean;
-}
-
 /** Whether each body handed in its report for the year that is due. */
 export class Expected {
   readonly #year: number | undefined;
-  readonly #blocks: readonly Members[];
+  readonly #blocks: readonly RollUpBlock[];
   readonly #cwd: string;
   readonly #standing = new Map<Body, HandedIn>();
   /** Names that are expected and of which no report was seen. */
   readonly missing: readonly { readonly title: string; readonly name: BodyName | undefined }[];
 
-  constructor(year: number | undefined, blocks: readonly Members[], bodies: Bodies, cwd: string) {
+  constructor(year: number | undefined, blocks: readonly RollUpBlock[], bodies: Bodies, cwd: string) {
     this.#year = year;
     this.#cwd = cwd;
     this.#blocks = blocks.filter((block) => block.year === undefined || block.year === year);
     this.missing = this.#blocks.flatMap((block) => {
-      const place = placeOf(block);
-      for (const { body } of block.elsewhere) this.#note(this.#find(bodies, body, place, block), 'elsewhere');
+      for (const { body } of block.elsewhere) this.#note(this.#find(bodies, body, block), 'elsewhere');
       return block.names.flatMap((title) => {
-        const body = this.#find(bodies, title, place, block);
+        const body = this.#find(bodies, title, block);
         this.#note(body, 'no');
         return body ? [] : [{ title, name: bodyName(title, block.aliases) }];
       });
@@ -53,21 +43,31 @@ export class Expected {
     if (body && !this.#standing.has(body)) this.#standing.set(body, standing);
   }
 
-  /** By its name, else by its name behind the place's. */
-  #find(bodies: Bodies, title: string, place: string, { aliases }: Members): Body | undefined {
-    const names = [bodyName(title, aliases), bodyName(place + title, aliases)];
-    return names.map((name) => name && bodies.find(name)).find(Boolean);
+  /** By its name or its name behind the district's; without the district's only in the block's own folder. */
+  #find(bodies: Bodies, title: string, block: RollUpBlock): Body | undefined {
+    const { anywhere, here } = expectedBody(title, districtOf(block), block.aliases);
+    for (const name of anywhere) {
+      const found = bodies.find(name);
+      if (found) return found;
+    }
+    const near = here && bodies.find(here);
+    return near && this.#paths(near).every((path) => relativeTo(block.folder, path)) ? near : undefined;
+  }
+
+  #paths({ files }: Body): string[] {
+    return [...files].map((file) => absolute(this.#cwd, file));
   }
 
   /** Where no configuration names members, everybody is one. */
-  #mayBeMember({ files }: Body): boolean {
+  #mayBeMember(body: Body): boolean {
     if (this.#blocks.length === 0) return true;
-    const paths = [...files].map((file) => absolute(this.#cwd, file));
+    const paths = this.#paths(body);
     return this.#blocks.some((block) => paths.some((path) => block.includes(path)));
   }
 }
 
 /** 云岭区 of 云岭区人民政府. */
-function placeOf({ body, aliases }: Members): string {
-  return bodyName(body, aliases)?.keys[0]?.split('/')[0] ?? '';
+function districtOf({ body, aliases }: RollUpBlock): string {
+  const name = bodyName(body, aliases);
+  return name ? placeOf(name) : '';
 }

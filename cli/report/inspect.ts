@@ -1,4 +1,6 @@
 /** What lists say of a finding beside its message: place, what stands there, what should. */
+import { CARRY_OVER } from '../../core/archive/carried';
+import { ROLL_UP } from '../../core/archive/roll-up/summed';
 import { fingerprints } from '../../core/lint/fingerprint';
 import { applyFixes } from '../../core/lint/fix';
 import { rulesOff } from '../../core/lint/run';
@@ -48,11 +50,14 @@ function seenReport(
   { failures }: LintResult,
   { options, neighboursOf }: Circumstances,
 ): SeenReport {
-  const isAlone = neighboursOf?.(report)?.lastYear === undefined;
+  const neighbours = neighboursOf?.(report);
+  const idle = ARCHIVE_RULES.filter((rule) =>
+    rule === ROLL_UP ? !neighbours?.rollUp : !neighbours?.lastYear,
+  );
   return {
     body: report.body ? asWritten(report.body.raw) : null,
     year: report.year ?? null,
-    silent: [...rulesOff(options), ...failures.map(({ rule }) => rule), ...(isAlone ? ARCHIVE_RULES : [])],
+    silent: [...rulesOff(options), ...failures.map(({ rule }) => rule), ...idle],
   };
 }
 
@@ -99,15 +104,18 @@ function presentText({ masked }: ReportDocument, { start, end }: Range): string 
 }
 
 interface Told {
+  readonly identities?: readonly { readonly id: string; readonly right: number }[];
   readonly culprit?: readonly { readonly repaired?: number }[] | null;
   readonly expected?: number;
 }
 
 /** The number that the arithmetic asks for; else what the only fix would make of the place. */
 function wantedText(document: ReportDocument, { data, fixes, range }: Finding): string {
-  const { culprit, expected } = (data ?? {}) as Told;
+  const { culprit, expected, identities = [] } = (data ?? {}) as Told;
   if (culprit?.length === 1 && culprit[0]?.repaired !== undefined) return String(culprit[0].repaired);
   if (expected !== undefined) return String(expected);
+  const [identity, ...more] = identities;
+  if (identity?.id === CARRY_OVER && more.length === 0) return String(identity.right);
   const [fix, ...others] = fixes;
   const isInside = fix?.edits.every((edit) => range.start <= edit.range.start && edit.range.end <= range.end);
   if (!fix || others.length > 0 || !isInside || range.end - range.start > LONGEST_RANGE) return '';

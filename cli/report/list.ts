@@ -60,10 +60,20 @@ export function sayIn(locale: Locale): Say {
   return (word, args) => formatMessage(WORDS[word], args, locale);
 }
 
-/** Where an item stands, in one line: 第三部分 …，表三…，（七）总计，自然人，第 45 行. */
-export function placeText({ section, table, row, column, line }: Item, say: Say, locale: Locale): string {
-  const parts = [section, table, row, column, say('atLine', { line })].filter((part) => part !== '');
-  return parts.join(locale === 'zh' ? '，' : ', ');
+/** Says where an item stands, in one line: 第三部分 …，表三…，（七）总计，自然人，第 45 行. */
+export type Placer = (item: Item) => string;
+
+/** The places of a body's items; with the file where reports of one year lie in several. */
+export function placerFor({ items, corrected, waivers, unseen }: BodyList, locale: Locale): Placer {
+  const files = new Map<number | null, Set<string>>();
+  for (const { year, file } of [...items, ...corrected, ...waivers, ...unseen])
+    files.set(year, (files.get(year) ?? new Set()).add(file));
+  const say = sayIn(locale);
+  return ({ file, year, section, table, row, column, line }) => {
+    const inFile = (files.get(year)?.size ?? 0) > 1 ? file : '';
+    const parts = [inFile, section, table, row, column, say('atLine', { line })];
+    return parts.filter((part) => part !== '').join(locale === 'zh' ? '，' : ', ');
+  };
 }
 
 /** What a list is made of, whatever it is written in. */
@@ -78,6 +88,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly heads: readonly string[];
   readonly rows: readonly Row[];
+  /** How wide the columns are beside one another, where that is not left to what stands in them. */
+  readonly widths?: readonly number[];
 }
 
 export type Row = readonly (string | number)[];

@@ -1,11 +1,12 @@
 /** Writes the lists of a round: body by body, then the overview, then what the next round is held against. */
+import type { RollUpBlock } from '../../core/archive/roll-up/block';
 import type { Locale } from '../../core/lint/types';
 import type { Severity } from '../../core/rules/types';
 import { joined } from '../../host/node/paths';
 import { replaceFile } from '../../host/node/write';
 import { type Bodies, type Body, ByName } from './bodies';
 import { type Compared, compare } from './compare';
-import { Expected, type Members } from './expected';
+import { Expected } from './expected';
 import { FileNames } from './file-names';
 import type { BadFile, BodyList, ListFormat, Overview } from './list';
 import { OverviewBuilder } from './overview';
@@ -25,7 +26,7 @@ export interface ListRequest {
 
 export interface Gathered {
   readonly bodies: Bodies;
-  readonly members: readonly Members[];
+  readonly members: readonly RollUpBlock[];
   readonly badFiles: readonly BadFile[];
   readonly before: State;
 }
@@ -90,9 +91,11 @@ class ListWriter {
     const { bodies, members, before } = this.#gathered;
     const expected = new Expected(this.#year, members, bodies, this.#request.cwd);
     const last = new LastLists(before.bodies);
-    const subjects = bodies.all.map((body): Subject => {
-      const { title, name } = body;
-      return { title, name, body, before: last.take(body), handedIn: expected.of(body) };
+    const named = bodies.all.map((body) => last.take(body));
+    // Only then: a body whose name was corrected is known by its file, unless that is another's by its name.
+    const subjects = bodies.all.map((body, at): Subject => {
+      const { title, name, files } = body;
+      return { title, name, body, before: named[at] ?? last.takeOf(files), handedIn: expected.of(body) };
     });
     const missing = expected.missing.map(({ title, name }): Subject => {
       return { title, name, body: undefined, before: last.take({ title, name }), handedIn: 'no' };
@@ -156,6 +159,7 @@ function latestYear({ all }: Bodies): number | undefined {
 class LastLists {
   readonly #byName = new ByName<ListedBody>();
   readonly #byTitle = new Map<string, ListedBody>();
+  readonly #byFile = new Map<string, ListedBody>();
   readonly #left: Set<ListedBody>;
 
   constructor(bodies: readonly ListedBody[]) {
@@ -163,6 +167,7 @@ class LastLists {
     for (const body of bodies) {
       if (body.name) this.#byName.add(body);
       else this.#byTitle.set(body.title, body);
+      for (const { file } of body.items) this.#byFile.set(file, body);
     }
   }
 
@@ -173,7 +178,19 @@ class LastLists {
     readonly title: string;
     readonly name: ListedBody['name'];
   }): ListedBody | undefined {
-    const found = name ? this.#byName.find(name) : this.#byTitle.get(title);
+    return this.#once(name ? this.#byName.find(name) : this.#byTitle.get(title));
+  }
+
+  /** The body that had an item in one of the files. */
+  takeOf(files: Iterable<string>): ListedBody | undefined {
+    for (const file of files) {
+      const found = this.#once(this.#byFile.get(file));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #once(found: ListedBody | undefined): ListedBody | undefined {
     return found && this.#left.delete(found) ? found : undefined;
   }
 

@@ -1,10 +1,14 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { REPORTS_BEFORE, type ReportBefore, type ReportsBeforeParams } from '../../server/protocol/methods';
 import type { Session } from '../session/session';
 
 /** Asks whether to begin from last year's report: its address, or `blank`; nothing is asked where there is none. */
 export async function askSource(session: Session, params: ReportsBeforeParams): Promise<string | undefined> {
-  const reports = await session.request<readonly ReportBefore[]>(REPORTS_BEFORE, params);
+  // The first time every report of the workspace is read.
+  const looking = { location: ProgressLocation.Window, title: l10n.t('Looking for last year’s report') };
+  const reports = await window.withProgress(looking, () =>
+    session.request<readonly ReportBefore[]>(REPORTS_BEFORE, params),
+  );
   if (reports.length === 0) return 'blank';
   const items = [
     ...reports.map(({ uri, body, year }) => ({

@@ -73,6 +73,7 @@ export class Archive {
   /** Names what the results of a file hang on beside its own text: the same neighbours with the same texts, the same stamp. */
   stampOf(file: string): string {
     const beside = new Set<string>();
+    const standings: string[] = [];
     for (const report of this.#files.get(file)?.reports ?? []) {
       const { lastYear, nextYear, othersWith, rollUp } = this.#neighbours(report);
       if (lastYear) beside.add(lastYear.file);
@@ -80,8 +81,10 @@ export class Archive {
       for (const hash of report.paragraphs.hashes)
         for (const other of othersWith(hash)) beside.add(other.file);
       for (const part of rollUp?.reports ?? []) beside.add(part.file);
+      if (rollUp) standings.push(rollUp.standing);
     }
-    return hashOf(JSON.stringify([...beside].sort().map((name) => [name, this.#files.get(name)?.hash])));
+    const hashes = [...beside].sort().map((name) => [name, this.#files.get(name)?.hash]);
+    return hashOf(JSON.stringify([hashes, standings]));
   }
 
   /** Adds a file, in the place of what was known of it. */

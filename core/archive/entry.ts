@@ -27,7 +27,7 @@ export interface ReportEntry {
   readonly culprits: ReadonlyMap<string, number>;
   /** What its own arithmetic finds: the rule of each cause. */
   readonly faults: readonly IdentityRuleId[];
-  /** Cells that stand in broken identities without being told right or wrong; by `keyOf`. */
+  /** Cells that stand in broken identities, wrong themselves or not; by `keyOf`. */
   readonly doubts: ReadonlySet<string>;
   /** Cells that hold no number, or something beside it. */
   readonly noted: NotedCells;
@@ -106,8 +106,6 @@ function faultsOf(report: Report, off: ReadonlySet<string> = NONE): Faults {
   };
 }
 
-/** Where the cell that is wrong is known, the others of its identities are not in doubt. */
-function doubtedBy({ sole, broken }: Cause): string[] {
-  if (sole) return [];
+function doubtedBy({ broken }: Cause): string[] {
   return broken.flatMap(({ identity }) => [...identity.left, ...identity.right].map(keyOf));
 }

@@ -48,6 +48,14 @@ const NOTES: Bilingual = {
   zh: '{name} {file}:{line} {place}等 {count} 格写的是“{raw}”',
   en: '{name} {file}:{line}, {place} and more, {count} cells: "{raw}"',
 };
+const DONE: Bilingual = {
+  zh: '{body}{year}年年报汇总了 {count} 个机关。',
+  en: 'The report of {body} for {year} sums {count} members.',
+};
+const UNKNOWN: Bilingual = {
+  zh: '{place}：{count} 个机关的数没有读出（{names}）。',
+  en: '{place}: the numbers of {count} members were not read ({names}).',
+};
 const COUNTED = '汇总 {count} 个机关的年报';
 const LISTED = '成员在表中写的附注，请核对：';
 
@@ -132,4 +140,21 @@ function noteWords(notes: readonly [MemberNote, ...MemberNote[]], { edition }: R
     ...{ name: member.name, file, line, raw, count: notes.length },
     place: placeName(edition, place),
   });
+}
+
+/** Who was counted, what is in question, what stands in cells: a line each. */
+export function rollUpLines({ rollUp, year, remarks, unknown, notes }: RollUpDraft): Bilingual[] {
+  const { block, counted, edition } = rollUp;
+  return [
+    phrase(DONE, { body: block.body, year, count: counted.length }),
+    ...remarks.map(({ message }) => message),
+    ...unknown.map((cell) =>
+      phrase(UNKNOWN, {
+        place: placeName(edition, cell.place),
+        count: cell.unknown.length,
+        names: cell.unknown.map(({ name }) => name).join('、'),
+      }),
+    ),
+    ...notes.map(({ message }) => message),
+  ];
 }

@@ -34,8 +34,10 @@ export interface ProvenanceCell {
   readonly parts: readonly ProvenancePart[];
   /** Members whose cell is blank or a dash; left out where there are none. */
   readonly blank?: readonly string[];
-  /** Members whose number is not known or in doubt. */
+  /** Members whose cell was not read or holds words. */
   readonly unknown?: readonly string[];
+  /** Members whose number is counted though their own arithmetic puts it in doubt. */
+  readonly doubtful?: readonly string[];
 }
 
 export interface ProvenancePart {
@@ -88,7 +90,7 @@ function memberOf(member: Member): ProvenanceMember {
   };
 }
 
-function cellOf({ value, parts, blank, unknown }: SumCell): ProvenanceCell {
+function cellOf({ value, parts, blank, unknown, doubtful }: SumCell): ProvenanceCell {
   return {
     value,
     parts: parts.flatMap(({ member, entry, value: part, meant, range }) => {
@@ -103,5 +105,6 @@ function cellOf({ value, parts, blank, unknown }: SumCell): ProvenanceCell {
     }),
     ...(blank.length > 0 && { blank: blank.map(({ name }) => name) }),
     ...(unknown.length > 0 && { unknown: unknown.map(({ name }) => name) }),
+    ...(doubtful.length > 0 && { doubtful: doubtful.map(({ name }) => name) }),
   };
 }

@@ -18,6 +18,7 @@ import { newReport } from './new-report';
 import { onType } from './on-type';
 import { outline } from './outline';
 import { rename } from './rename';
+import { rollUp } from './roll-up';
 import { rulePage } from './rule-page';
 import { selection } from './selection';
 import { semanticTokens } from './semantic-tokens';
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   links,
   lintWorkspace,
   newReport,
+  rollUp,
   onType,
   outline,
   rename,

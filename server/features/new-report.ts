@@ -41,8 +41,13 @@ export const newReport: Feature = {
 const NO_FILE_NAME = /[\\/:*?"<>|\s]+/g;
 const GONE = { zh: '读不到上年年报', en: "last year's report cannot be read" };
 
+/** The name of a new report's file. */
+export function reportFileName(body: string, year: number): string {
+  return `${reportTitle(body, year).replace(NO_FILE_NAME, '')}.md`;
+}
+
 async function composed(server: ServerContext, { body, year, from }: NewReportParams): Promise<Answer> {
-  const fileName = `${reportTitle(body, year).replace(NO_FILE_NAME, '')}.md`;
+  const fileName = reportFileName(body, year);
   if (from === undefined) return { text: blankReport({ body, year }), fileName };
   const document = await reportAt(server, from);
   if (!document) return { refused: server.say(GONE) };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { WRONG_TOTAL } from '../support/drafts';
+import { encode } from 'iconv-lite';
+import { CLEAN, NO_REPORT, WRONG_TOTAL } from '../support/drafts';
 import { Workspace } from './support/workspace';
 
 const PROGRAM = resolve('dist/cli/nianbao.js');
@@ -48,6 +49,25 @@ describe('the bundled command', function () {
       (await start(['lint', '.', '--dry-run', '--fix-rule', 'applications-balance'])).out,
       /^--- a\/1\.md/,
     );
+  });
+
+  it('with several threads prints what one does, in order, whatever is wrong with the files', async () => {
+    const texts = [WRONG_TOTAL, CLEAN, NO_REPORT];
+    for (let at = 0; at < 120; at++) here.write(`甲/${at % 7}/${at}.md`, texts[at % 3] ?? '');
+    here.write('甲/3/pdf.txt', '%PDF-1.7');
+    here.write('甲/4/gbk.txt', encode(WRONG_TOTAL, 'gb18030'));
+    here.write('甲/5/nianbao.config.json', '{ "rules": { "row-totals": "off" } }');
+    here.write('甲/6/nianbao.config.json', '{ "rules": { "applications-balance": "hint" } }');
+    for (const argv of [
+      ['--format', 'json'],
+      ['--quiet'],
+      ['--cache', '-f', 'jsonl'],
+      ['--cache', '--verbose'],
+    ]) {
+      const one = await start(['lint', '.', ...argv]);
+      assert.deepEqual(await start(['lint', '.', '--jobs', '3', ...argv]), one, argv.join(' '));
+      assert.match(one.err, /pdf\.txt/);
+    }
   });
 
   it('ends quietly when the reader goes away', async () => {

@@ -342,4 +342,13 @@ describe('reports of the workspace held against each other', () => {
     assert.equal(across(await client.pull(second)).length, 1);
     await pull.cancel();
   });
+
+  it('another state of a report, as a comparison shows it, stands beside nobody', async () => {
+    await start();
+    const own = await client.open(OTHER_CARRIED, uri('2024.md'));
+    await client.open(OTHER_HANDED_ON, uri('2023.md').replace('file:', 'git:'));
+    assert.equal((await settled(own, 1)).length, 1);
+    const [finding] = await settled(own, 1);
+    assert.match(String(finding?.message), /2023年/);
+  });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { Archive } from '../../core/archive/archive';
 import { entryOf } from '../../core/archive/entry';
 import type { RollUp, RollUpBlock } from '../../core/archive/roll-up';
+import { resolvePath } from '../../core/host';
 import { ConfigLoader } from '../../core/lint/config';
 import { lintDocument } from '../../core/lint/engine';
 import type { Finding } from '../../core/lint/types';
@@ -48,7 +49,7 @@ export class DistrictArchive {
 
   putText(path: string, text: string): this {
     const { aliases } = this;
-    this.archive.set(entryOf(path, readReport(text), { path: `${FOLDER}/${path}`, aliases }));
+    this.archive.set(entryOf(path, readReport(text), { path: resolvePath(FOLDER, path), aliases }));
     return this;
   }
 

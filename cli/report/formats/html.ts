@@ -20,6 +20,7 @@ h1 { font-size: 16pt; text-align: center; margin: 0 0 .6em; }
 h2 { font-size: 12pt; margin: 1.2em 0 .3em; break-after: avoid; }
 p { margin: .3em 0; }
 table { border-collapse: collapse; width: 100%; margin: .5em 0; }
+table.fixed { table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid #555; padding: 2px 4px; vertical-align: top; text-align: left; overflow-wrap: anywhere; }
@@ -53,7 +54,13 @@ const TAGS = { title: 'h1', heading: 'h2', paragraph: 'p' } as const;
 function block(one: Block): string {
   if (one.kind !== 'table') return `<${TAGS[one.kind]}>${escaped(one.text)}</${TAGS[one.kind]}>`;
   const heads = one.heads.map((head) => `<th>${escaped(head)}</th>`).join('');
-  return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${one.rows.map(row).join('')}</tbody>\n</table>`;
+  return `<table${one.widths ? ' class="fixed"' : ''}>${columns(one.widths)}\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${one.rows.map(row).join('')}</tbody>\n</table>`;
+}
+
+function columns(widths: readonly number[] = []): string {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => `<col style="width:${((width / all) * 100).toFixed(1)}%">`);
+  return columns.length > 0 ? `<colgroup>${columns.join('')}</colgroup>` : '';
 }
 
 function row(cells: Row): string {

@@ -1,8 +1,8 @@
 /** Where a report differs from the sum of its members, and which member would explain it. */
 import type { Place } from '../../edition/types';
-import type { ReportEntry } from '../entry';
+import { decimal, type Given, givenBy } from './given';
 import type { RollUp } from './index';
-import { sumOf } from './sums';
+import { isKnown } from './summed';
 import type { Member, SumCell } from './types';
 
 /** A cell that differs. */
@@ -48,31 +48,41 @@ const PART_SETTLED = 1 / 3;
  * outstanding only what is less than those at hand give is a difference.
  */
 export function differencesFrom(rollUp: RollUp, valueAt: ValueAt): readonly Difference[] {
-  const cells = [...rollUp.cells].flatMap((cell) => compared(cell, valueAt(cell.place)));
+  const cells = [...rollUp.cells].flatMap((cell, at) => compared(cell, at, valueAt(cell.place)));
   if (rollUp.outstanding.length > 0) return lessThanKnown(cells);
   const hypotheses = hypothesesOf(rollUp);
   const { causes, rest } = explained(cells, hypotheses);
-  return [...causes, ...unexplained(rest, hypotheses)];
+  const errors = errorsIn(rollUp);
+  return [
+    ...causes,
+    ...unexplained(
+      rest.filter(({ by }) => !errors.has(Math.abs(by))),
+      hypotheses,
+    ),
+  ];
 }
 
-/** A cell of which report and sum are known. */
+/** By how much members' cells are wrong in themselves: who puts that right in the sum differs by as much in other cells. */
+function errorsIn({ cells }: RollUp): ReadonlySet<number> {
+  const errors = new Set<number>();
+  for (const { parts } of cells)
+    for (const { value, meant } of parts)
+      if (meant !== undefined) errors.add(Math.abs(decimal(meant - value)));
+  return errors;
+}
+
+/** A cell of which report and sum are known; a member that is wrong in itself is told on its own. */
 interface Compared extends DifferentCell {
-  readonly cell: SumCell;
+  /** Which of the edition's cells. */
+  readonly at: number;
   /** What the report has too much. */
   readonly by: number;
 }
 
-function compared(cell: SumCell, value: number | undefined): Compared[] {
-  if (value === undefined || cell.unknown.length > 0) return [];
+function compared(cell: SumCell, at: number, value: number | undefined): Compared[] {
+  if (value === undefined || !isKnown(cell)) return [];
   const { place, value: sum } = cell;
-  const by = sumOf([value, -sum]);
-  return [{ place, value, sum, cell, by: isCorrected(cell, by) ? 0 : by }];
-}
-
-/** Whether the report has what members' numbers should be: one of them, or all. */
-function isCorrected({ parts }: SumCell, by: number): boolean {
-  const corrections = parts.flatMap(({ value, meant }) => (meant === undefined ? [] : [meant - value]));
-  return corrections.some((correction) => correction === by) || sumOf(corrections) === by;
+  return [{ place, value, sum, at, by: decimal(value - sum) }];
 }
 
 /** What is still to come only adds; where changes are counted, it may not. */
@@ -81,31 +91,34 @@ function lessThanKnown(cells: readonly Compared[]): Difference[] {
   return less.length === 0 ? [] : [{ cells: less, slip: undefined, members: [] }];
 }
 
-/** If it were so, a cell of the report would have so much too much. */
+/** If it were so, a cell of the report, by its index, would have so much too much. */
 interface Hypothesis {
   readonly slip: Slip;
   readonly member: Member;
-  readonly by: (place: Place) => number;
+  readonly by: (at: number) => number;
 }
 
-function hypothesesOf({ members }: RollUp): Hypothesis[] {
+function hypothesesOf({ members, edition }: RollUp): Hypothesis[] {
   return members.flatMap((member): Hypothesis[] => {
     const { entry, lastYear, status } = member;
     if (entry === undefined) return [];
-    const now = (place: Place): number => numberIn(entry, place);
-    if (status === 'elsewhere') return [{ slip: 'counted-elsewhere', member, by: now }];
-    if (status === 'unlisted') return [{ slip: 'unlisted', member, by: now }];
-    const change = (place: Place): number => numberIn(lastYear as ReportEntry, place) - now(place);
-    return [
-      { slip: 'left-out', member, by: (place) => -now(place) },
-      { slip: 'counted-twice', member, by: now },
-      ...(lastYear && !lastYear.hasOtherForm ? [{ slip: 'last-year' as const, member, by: change }] : []),
+    const now = givenBy(entry, edition);
+    const all = (at: number): number => numberIn(now, at);
+    if (status === 'elsewhere') return [{ slip: 'counted-elsewhere', member, by: all }];
+    if (status === 'unlisted') return [{ slip: 'unlisted', member, by: all }];
+    const found: Hypothesis[] = [
+      { slip: 'left-out', member, by: (at) => -all(at) },
+      { slip: 'counted-twice', member, by: all },
     ];
+    if (lastYear === undefined || lastYear.hasOtherForm) return found;
+    const before = givenBy(lastYear, edition);
+    return [...found, { slip: 'last-year', member, by: (at) => decimal(numberIn(before, at) - all(at)) }];
   });
 }
 
-function numberIn({ quantities }: ReportEntry, place: Place): number {
-  return quantities.value(place) ?? 0;
+function numberIn(given: readonly Given[], at: number): number {
+  const number = given[at];
+  return typeof number === 'number' ? number : 0;
 }
 
 interface Explained {
@@ -123,11 +136,11 @@ function explained(cells: readonly Compared[], hypotheses: readonly Hypothesis[]
     if (first === undefined) break;
     causes.push(
       differenceOf(
-        rest.filter(({ place }) => first.by(place) !== 0),
+        rest.filter(({ at }) => first.by(at) !== 0),
         best,
       ),
     );
-    rest = rest.map((one) => ({ ...one, by: sumOf([one.by, -first.by(one.place)]) }));
+    rest = rest.map((one) => ({ ...one, by: decimal(one.by - first.by(one.at)) }));
   }
   return { causes, rest: rest.filter(({ by }) => by !== 0) };
 }
@@ -144,7 +157,7 @@ function bestOf(cells: readonly Compared[], hypotheses: readonly Hypothesis[]): 
   const most = Math.max(0, ...tried.map(({ gain }) => gain));
   const best = tried.flatMap(({ hypothesis, gain }) => (gain === most ? [hypothesis] : []));
   const [first] = best;
-  const agree = best.every(({ by }) => cells.every(({ place }) => by(place) === first?.by(place)));
+  const agree = best.every(({ by }) => cells.every(({ at }) => by(at) === first?.by(at)));
   return agree ? ofOneSlip(best) : [];
 }
 
@@ -156,12 +169,12 @@ function ofOneSlip(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
 
 function tryOn(cells: readonly Compared[], hypothesis: Hypothesis): Tried[] {
   let [settled, upset, given] = [0, 0, 0];
-  for (const { place, by } of cells) {
-    const expected = hypothesis.by(place);
+  for (const { at, by } of cells) {
+    const expected = hypothesis.by(at);
     if (expected === 0) continue;
     given++;
     if (by === 0) upset++;
-    else if (sumOf([by, -expected]) === 0) settled++;
+    else if (by === expected) settled++;
   }
   const isLikely = settled >= FEWEST_SETTLED && settled >= given * PART_SETTLED && settled > 4 * upset;
   return isLikely ? [{ hypothesis, gain: settled - upset }] : [];
@@ -176,7 +189,7 @@ function unexplained(cells: readonly Compared[], hypotheses: readonly Hypothesis
   }
   if (groups.size > MOST_GROUPS) return [{ cells, slip: undefined, members: [] }];
   return [...groups.values()].map((group) => {
-    const fitting = hypotheses.filter((one) => group.every(({ place, by }) => one.by(place) === by));
+    const fitting = hypotheses.filter((one) => group.every(({ at, by }) => one.by(at) === by));
     return differenceOf(
       group,
       ofOneSlip(SLIPS.flatMap((slip) => fitting.filter((one) => one.slip === slip))),

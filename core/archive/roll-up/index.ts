@@ -19,6 +19,8 @@ export class RollUp {
   readonly edition: Edition;
   /** Everybody: summed or not. */
   readonly members: readonly Member[];
+  /** Reports of the block's files, or of its folder, of which body or year could not be read: perhaps those of a member. */
+  readonly unread: readonly ReportEntry[];
   #sums: ReadonlyMap<string, SumCell> | undefined;
 
   constructor(
@@ -27,7 +29,8 @@ export class RollUp {
     sources: Sources,
   ) {
     this.edition = editionForYear(year);
-    this.members = membersIn(block, year, sources);
+    this.members = membersIn(year, sources);
+    this.unread = sources.scope.unread.filter((report) => (report.year ?? year) === year);
   }
 
   /** The members that are summed. */
@@ -50,13 +53,13 @@ export class RollUp {
 
   /** Every cell of the edition, in the order of the form. */
   get cells(): Iterable<SumCell> {
-    this.#sums ??= sumsOf(this.members, this.year);
+    this.#sums ??= sumsOf(this.members, this.edition);
     return this.#sums.values();
   }
 
   /** The cell at a place; undefined where the year's edition has none. */
   cellAt(place: Place): SumCell | undefined {
-    this.#sums ??= sumsOf(this.members, this.year);
+    this.#sums ??= sumsOf(this.members, this.edition);
     return this.#sums.get(keyOf(place));
   }
 
@@ -76,25 +79,38 @@ export class RollUp {
     );
   }
 
-  /**
-   * The unlisted report that takes over what the one missing member handed on last year, 结转 by column: the member may
-   * have been renamed. Undefined where more than one of either is in question, or nothing was handed on.
-   */
-  get successor(): { readonly missing: Member; readonly unlisted: Member } | undefined {
-    const missing = this.members.filter(({ status }) => status === 'missing');
-    const [first, ...more] = missing;
-    if (first?.lastYear === undefined || more.length > 0) return undefined;
-    const { quantities } = first.lastYear;
-    if (!quantities.value(carriedOut('total'))) return undefined;
-    const heirs = this.members.filter(
-      ({ status, entry }) =>
-        status === 'unlisted' &&
-        APPLICANTS.every(
-          ({ id }) => entry?.quantities.value(carriedIn(id)) === quantities.value(carriedOut(id)),
-        ),
-    );
-    return heirs.length === 1 && heirs[0] ? { missing: first, unlisted: heirs[0] } : undefined;
+  /** Who stands how: what is told of the members hangs on it beside their reports. */
+  get standing(): string {
+    const members = this.members.map(({ name, status, copies }) => `${name} ${status} ${copies.length}`);
+    return [...members, ...this.unread.map(({ file }) => file)].join('\n');
   }
+
+  /**
+   * Missing members of which last year's 结转 is the 上年结转, column by column, of one report that nobody expected: they
+   * may have been renamed. None where nothing was handed on.
+   */
+  get successors(): readonly Succession[] {
+    const heirs = this.members.filter(
+      ({ status, lastYear }) => status === 'unlisted' || (status === 'counted' && lastYear === undefined),
+    );
+    return this.members.flatMap((missing) => {
+      const found = missing.status === 'missing' ? heirs.filter((heir) => takesOver(heir, missing)) : [];
+      return found.length === 1 && found[0] ? [{ missing, heir: found[0] }] : [];
+    });
+  }
+}
+
+/** A member that may have been renamed, and its report under the new name. */
+export interface Succession {
+  readonly missing: Member;
+  readonly heir: Member;
+}
+
+function takesOver({ entry }: Member, { lastYear }: Member): boolean {
+  if (!entry || !lastYear?.quantities.value(carriedOut('total'))) return false;
+  return APPLICANTS.every(
+    ({ id }) => entry.quantities.value(carriedIn(id)) === lastYear.quantities.value(carriedOut(id)),
+  );
 }
 
 function inLines(cells: readonly NotedCell[]): readonly NotedCell[] {

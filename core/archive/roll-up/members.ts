@@ -1,9 +1,9 @@
 /** Who is in a roll-up: found by name or by file, each with what was handed in. */
 import { dirname } from '../../host';
 import type { ReportEntry } from '../entry';
-import { type BodyName, bodyName } from '../names';
-import type { ElsewhereBody, RollUpBlock } from './block';
-import { type ExpectedBody, expectedBody, isNamedAs, keysWithin, placeOf } from './expected';
+import type { BodyName } from '../names';
+import type { ElsewhereBody } from './block';
+import { type ExpectedBody, isNamedAs, keysWithin, placeOf } from './expected';
 import type { Scope } from './scope';
 import type { Member } from './types';
 
@@ -14,57 +14,45 @@ export interface Sources {
   readonly named: (name: BodyName, year: number) => readonly ReportEntry[];
 }
 
-/** The members of a block in a year: those that are named in their order, then those of its files, then the others. */
-export function membersIn(block: RollUpBlock, year: number, sources: Sources): Member[] {
-  return new Gathering(block, year, sources).members();
+/** The members of a scope's block in a year: those that are named in their order, then those of its files, then the others. */
+export function membersIn(year: number, sources: Sources): Member[] {
+  return new Gathering(year, sources).members();
 }
 
 class Gathering {
-  readonly #block: RollUpBlock;
   readonly #year: number;
   readonly #sources: Sources;
   readonly #place: string;
   /** Reports that are accounted for. */
   readonly #taken = new Set<ReportEntry>();
 
-  constructor(block: RollUpBlock, year: number, sources: Sources) {
-    this.#block = block;
+  constructor(year: number, sources: Sources) {
     this.#year = year;
     this.#sources = sources;
-    const district = bodyName(block.body, block.aliases);
-    this.#place = district === undefined ? '' : placeOf(district);
-    for (const of of [year, year - 1])
-      for (const report of district
-        ? this.#known({ name: block.body, anywhere: [district], here: undefined }, of)
-        : [])
+    const { name, place, block } = sources.scope;
+    this.#place = place;
+    for (const of of name ? [year, year - 1] : [])
+      for (const report of this.#known(
+        { name: block.body, anywhere: [name as BodyName], here: undefined },
+        of,
+      ))
         this.#taken.add(report);
   }
 
   members(): Member[] {
-    const elsewhere = this.#block.elsewhere.map((body) => this.#elsewhere(body));
-    const named = this.#distinct(this.#block.names).map((body) =>
-      this.#member(body.name, this.#reports(body)),
-    );
-    const byFile = this.#block.globs.length > 0 ? this.#byFile() : [];
-    const unlisted = this.#block.globs.length > 0 ? [] : this.#unlisted([...named, ...elsewhere]);
+    const { scope } = this.#sources;
+    const elsewhere = scope.elsewhere.map((body) => this.#elsewhere(body));
+    const named = scope.members.map((body) => this.#member(body.name, this.#reports(body)));
+    const hasFiles = scope.block.globs.length > 0;
+    const byFile = hasFiles ? this.#byFile() : [];
+    const unlisted = hasFiles ? [] : this.#unlisted([...named, ...elsewhere]);
     return [...named, ...byFile, ...elsewhere, ...unlisted];
   }
 
-  /** A body may be listed twice, or be the own organ too. */
-  #distinct(names: readonly string[]): ExpectedBody[] {
-    const known = new Set<string>();
-    return names.flatMap((name) => {
-      const body = expectedBody(name, this.#place, this.#block.aliases);
-      const keys = body.anywhere.flatMap((one) => one.keys);
-      const isKnown = keys.some((key) => known.has(key));
-      for (const key of keys) known.add(key);
-      return isKnown ? [] : [body];
-    });
-  }
-
-  #elsewhere({ body, reason }: ElsewhereBody): Member {
-    const { now } = this.#reports(expectedBody(body, this.#place, this.#block.aliases));
-    return { ...EMPTY, name: body, status: 'elsewhere', reason, entry: fullest(now), copies: several(now) };
+  #elsewhere(body: ExpectedBody & ElsewhereBody): Member {
+    const { now } = this.#reports(body);
+    const { name, reason } = body;
+    return { ...EMPTY, name, status: 'elsewhere', reason, entry: fullest(now), copies: several(now) };
   }
 
   /** The reports of an expected body, taken. Those of the block's own files go before others. */
@@ -122,7 +110,7 @@ class Gathering {
   }
 
   #renamed(name: string, { body = name }: ReportEntry): Pick<Member, 'renamedFrom'> | undefined {
-    return isNamedAs(body, name, this.#place) ? undefined : { renamedFrom: name };
+    return body === name || isNamedAs(body, name, this.#place) ? undefined : { renamedFrom: name };
   }
 
   /** Reports of the year beside those of the members that nobody listed: of the same place, or in the same folder. */
@@ -184,6 +172,7 @@ function compare(a: string, b: string): number {
 }
 
 function fullest(reports: readonly ReportEntry[]): ReportEntry | undefined {
+  if (reports.length < 2) return reports[0];
   return inOrder(reports).sort((a, b) => b.quantities.count - a.quantities.count)[0];
 }
 
@@ -193,6 +182,7 @@ function several(reports: readonly ReportEntry[]): readonly ReportEntry[] {
 
 /** Whether reports of one body and year are copies of one another. */
 function agree(reports: readonly ReportEntry[]): boolean {
+  if (reports.length < 2) return true;
   const first = fullest(reports);
   return reports.every(({ quantities }) => !first || quantities.agreesWith(first.quantities));
 }

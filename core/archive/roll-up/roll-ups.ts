@@ -1,6 +1,6 @@
 /** The roll-ups of an archive: whose reports are sums, each worked out when asked for after a change. */
 import type { FileEntry, ReportEntry } from '../entry';
-import { type BodyName, bodyName, isSameBody } from '../names';
+import { isSameBody } from '../names';
 import type { RollUpBlock } from './block';
 import { RollUp } from './index';
 import type { Sources } from './members';
@@ -10,7 +10,7 @@ export class RollUps {
   readonly #files: ReadonlyMap<string, FileEntry>;
   readonly #named: Sources['named'];
   readonly #scopes = new Map<RollUpBlock, Scope>();
-  /** Until the next file comes or goes. */
+  /** Until a file comes or goes that may be a member's. */
   readonly #made = new Map<RollUpBlock, Map<number, RollUp>>();
 
   /**
@@ -42,13 +42,19 @@ export class RollUps {
   /** A file came. */
   add(entry: FileEntry): void {
     for (const scope of this.#scopes.values()) scope.add(entry);
-    this.#made.clear();
+    this.#forgetOver(entry);
   }
 
   /** A file went. */
   remove(entry: FileEntry): void {
     for (const scope of this.#scopes.values()) scope.remove(entry);
-    this.#made.clear();
+    this.#forgetOver(entry);
+  }
+
+  /** Where a file is no member's, as when the sum itself is typed, what was worked out stays good. */
+  #forgetOver(entry: FileEntry): void {
+    for (const [block, scope] of this.#scopes)
+      if (entry.reports.some((report) => scope.mayHold(entry, report))) this.#made.delete(block);
   }
 
   /**
@@ -72,6 +78,12 @@ export class RollUps {
     return this.#scopes.get(block)?.years ?? [];
   }
 
+  /** The reports of a block's own body for a year. */
+  sumsFor(block: RollUpBlock, year: number): readonly ReportEntry[] {
+    const name = this.#scopes.get(block)?.name;
+    return name === undefined ? [] : this.#named(name, year);
+  }
+
   /** The roll-up that a report is the sum of; undefined where no block is its body's. */
   sumAt({ name, year }: ReportEntry): RollUp | undefined {
     if (name === undefined || year === undefined) return undefined;
@@ -85,23 +97,15 @@ export class RollUps {
   /** Files with reports that are sums in which the reports of a file may stand, by themselves or as last year's. */
   filesOver(entry: FileEntry): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const { name, year } of entry.reports) {
-      if (name === undefined || year === undefined) continue;
-      for (const [block, scope] of this.#scopes) {
-        const body = scope.name;
-        if (body === undefined || !(scope.holds(entry) || isNamedIn(block, name))) continue;
-        for (const of of [year - 1, year, year + 1])
-          for (const sum of this.#named(body, of)) found.add(sum.file);
+    for (const report of entry.reports) {
+      const { year } = report;
+      for (const scope of this.#scopes.values()) {
+        if (scope.name === undefined || !scope.mayHold(entry, report)) continue;
+        for (const of of year === undefined ? scope.years : [year - 1, year, year + 1])
+          for (const sum of this.#named(scope.name, of)) found.add(sum.file);
       }
     }
     found.delete(entry.file);
     return found;
   }
-}
-
-function isNamedIn({ names, elsewhere, aliases }: RollUpBlock, name: BodyName): boolean {
-  return [...names, ...elsewhere.map(({ body }) => body)].some((listed) => {
-    const body = bodyName(listed, aliases);
-    return body !== undefined && isSameBody(body, name);
-  });
 }

@@ -14,7 +14,7 @@ export function summedCells(rollUp: RollUp | undefined): CarriedCell[] {
   );
 }
 
-/** Whether every counted member's number is known, and is not called wrong by the member's own arithmetic. */
-export function isKnown({ unknown, parts }: SumCell): boolean {
-  return unknown.length === 0 && parts.every(({ meant }) => meant === undefined);
+/** Whether every counted member's number is known, and not in doubt by the member's own arithmetic. */
+export function isKnown({ unknown, doubtful }: SumCell): boolean {
+  return unknown.length === 0 && doubtful.length === 0;
 }

@@ -55,8 +55,10 @@ export interface SumCell {
   readonly parts: readonly Part[];
   /** Members whose cell is blank or holds a dash: nothing. */
   readonly blank: readonly Member[];
-  /** Members that are counted, but not here: the cell was not read, holds words, or their own arithmetic puts it in doubt. */
+  /** Members that are counted, but not here: the cell was not read, or holds words. */
   readonly unknown: readonly Member[];
+  /** Members whose number is counted though their own arithmetic puts it in doubt. */
+  readonly doubtful: readonly Member[];
 }
 
 /** What stands in a member's cell beside or in the place of a number. */

@@ -2,8 +2,8 @@
 
 import type { Member, RollUp } from '../../archive/roll-up';
 import type { Difference, DifferentCell, Slip } from '../../archive/roll-up/differences';
+import { decimal } from '../../archive/roll-up/given';
 import { ROLL_UP } from '../../archive/roll-up/summed';
-import { sumOf } from '../../archive/roll-up/sums';
 import type { BrokenCarry } from '../../arithmetic/types';
 import type { Edition } from '../../edition/types';
 import type { Report } from '../../report/types';
@@ -120,7 +120,7 @@ export function explainingPlaces(
   { place, value }: BrokenCarry,
   rollUp: RollUp | undefined,
 ): ElsewhereDraft[] {
-  const difference = Math.abs(sumOf([place.cell.value ?? 0, -value]));
+  const difference = Math.abs(decimal((place.cell.value ?? 0) - value));
   const parts = rollUp?.cellAt(place)?.parts.filter((part) => part.value === difference) ?? [];
   return parts.length > MOST_EXPLAINING ? [] : parts.flatMap(({ entry }) => elsewhereAt(entry, place));
 }

@@ -121,9 +121,17 @@ const REMARKS: readonly Remark[] = [
 ];
 
 const SUCCESSOR: Bilingual = {
-  zh: '{message}{name}的上年结转与它上年的结转下年度相同，可能是改名；如是，请写进 aliases。',
-  en: '{message} {name} carried over what it handed on, and may be its new name; if so, say it in aliases.',
+  zh: '{heir}的上年结转与{missing}上年的结转下年度相同，可能是它改了名；如是，请写进 aliases。',
+  en: ' {heir} carried over what {missing} handed on, and may be its new name; if so, say it in aliases.',
 };
+const UNREAD: Bilingual = {
+  zh: '另有 {count} 份年报读不出机关或年度，可能在其中：{files}。',
+  en: ' Of {count} reports body or year cannot be told; it may be among them: {files}.',
+};
+const ALL: Bilingual = { zh: '', en: '' };
+const LIST: Bilingual = { zh: '，', en: ', ' };
+/** Files that are named. */
+const MOST_FILES = 5;
 const NEXT: Bilingual = { zh: '；', en: '; ' };
 const PLACE: Bilingual = { zh: '{name}{year}年年报', en: 'report of {name} for {year}' };
 
@@ -163,8 +171,24 @@ function messageOf(remark: Remark, members: readonly Member[], rollUp: RollUp): 
       NEXT,
     ),
   });
-  const name = remark.kind === 'missing' ? rollUp.successor?.unlisted.name : undefined;
-  return name === undefined ? message : phrase(SUCCESSOR, { message, name });
+  return remark.kind === 'missing' ? joined([message, ...excuses(rollUp)], ALL) : message;
+}
+
+/** Why a member may seem to be missing that is not. */
+function excuses({ successors, unread }: RollUp): Bilingual[] {
+  const renamed = successors.map(({ missing, heir }) =>
+    phrase(SUCCESSOR, { missing: missing.name, heir: heir.name }),
+  );
+  if (unread.length === 0) return renamed;
+  const files = unread.slice(0, MOST_FILES).map(({ file }) => file);
+  return [...renamed, phrase(UNREAD, { count: unread.length, files: filesWords(files) })];
+}
+
+function filesWords(files: readonly string[]): Bilingual {
+  return joined(
+    files.map((file) => ({ zh: file, en: file })),
+    LIST,
+  );
 }
 
 function memberWords({ member, reports }: Remark, of: Member): Bilingual {
@@ -175,10 +199,7 @@ function memberWords({ member, reports }: Remark, of: Member): Bilingual {
     reason: of.reason ?? '',
     faults: of.entry?.faults.length ?? 0,
     file: files[0] ?? '',
-    files: joined(
-      files.map((file) => ({ zh: file, en: file })),
-      { zh: '，', en: ', ' },
-    ),
+    files: filesWords(files),
   });
 }
 

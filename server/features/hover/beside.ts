@@ -29,10 +29,10 @@ export async function besideParagraphs(
 ): Promise<string[]> {
   const neighbours = (await server.linter.beside(document))?.neighboursOf?.(report);
   if (neighbours === undefined) return [];
-  const members = memberParagraphs(neighbours.rollUp, place, server);
+  const own = report.tables[place.table]?.cells[place.row]?.[place.column]?.value;
+  const members = memberParagraphs(neighbours.rollUp, place, own, server);
   const cells = cellsBeside(neighbours, place);
   if (cells.length === 0) return members;
-  const own = report.tables[place.table]?.cells[place.row]?.[place.column]?.value;
   const lines = cells.map((cell) => lineOf(cell, own, server));
   return [[server.say(OTHER_YEARS), ...lines].join('\n'), ...members];
 }

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLEAN, NO_REPORT, OTHER_HEADING, WARNED, WRONG_TOTAL } from '../../support/drafts';
+import { CLEAN, OTHER_HEADING, WARNED, WRONG_TOTAL } from '../../support/drafts';
 import { suppressed } from '../../support/suppressed';
-import { parseCsv } from '../support/csv';
 import { Workspace } from '../support/workspace';
-
-const BODY = '云岭区财政局';
-const of = (body: string, text: string) => text.replaceAll(BODY, body);
-const ofYear = (year: number, text: string) => text.replaceAll('2024', String(year));
+import { BODY, listsOf, of, ofYear } from './lists-of';
 
 describe('nianbao report', () => {
   let here: Workspace;
@@ -17,18 +13,7 @@ describe('nianbao report', () => {
   });
   afterEach(() => here.remove());
 
-  const run = (...argv: string[]) => here.run(['report', '.', '--out', '清单', ...argv]);
-  const files = () =>
-    readdirSync(join(here.folder, '清单'))
-      .filter((name) => name !== '.nianbaoignore')
-      .sort();
-
-  /** A list as a spreadsheet reads it: one object per row, by the heads. */
-  function rows(name: string): Record<string, string>[] {
-    const [heads = [], ...lines] = parseCsv(here.text(`清单/${name}.csv`).replace(/^\uFEFF/, ''));
-    return lines.map((line) => Object.fromEntries(heads.map((head, at) => [head, line[at] ?? ''])));
-  }
-  const standings = (name: string) => rows(name).map((row) => `${row.规则} ${row.状态}`);
+  const { run, files, rows, standings } = listsOf(() => here);
 
   it('writes a list for each body that has something to check, and an overview of all', async () => {
     here.write('财政.md', WRONG_TOTAL);
@@ -143,10 +128,14 @@ describe('nianbao report', () => {
 
   it('a body that corrects its name has corrected nothing else', async () => {
     here.write('财政.md', WARNED);
+    here.write('教育.md', of('云岭区教育局', WARNED));
     await run();
     here.write('财政.md', of('青川市云岭区财政局', WARNED));
+    here.write('教育.md', of('云岭区教育和体育局', WARNED));
     await run();
     assert.deepEqual(standings(BODY), ['section-empty 未改']);
+    assert.deepEqual(standings('云岭区教育局'), ['section-empty 未改']);
+    assert.equal(rows('云岭区教育局')[0]?.机关, '云岭区教育和体育局');
   });
 
   it('what a comment gives a reason for is listed apart, also the next time', async () => {
@@ -213,44 +202,30 @@ describe('nianbao report', () => {
     assert.deepEqual(standings(BODY), ['section-title 未改']);
   });
 
-  it('asks whoever handed in last year and not this year for the report', async () => {
-    here.write('2023/教育.md', ofYear(2023, of('云岭区教育局', CLEAN)));
-    here.write('2024/财政.md', CLEAN);
-    const { out } = await run();
-    assert.match(out, /未报送 1 个/);
-    assert.match(here.text('清单/云岭区教育局.md'), /还没有收到贵单位2024年度的年报，请报送。/);
-    const [worst, best] = rows('00总表');
-    assert.deepEqual([worst?.机关, worst?.['2024年度是否报送']], ['云岭区教育局', '未报送']);
-    assert.deepEqual([best?.机关, best?.['2024年度是否报送'], best?.年报年度], [BODY, '已报送', '2024']);
-    assert.match((await run('--year', '2023')).out, /^(?!.*未报送)/);
-  });
-
-  it('the overview has the worst first, findings by rule, and the files that are in no list', async () => {
-    here.write('甲.md', of('云岭区水务局', CLEAN));
-    here.write('乙.md', of('云岭区教育局', WARNED));
-    here.write('丙.md', WRONG_TOTAL);
-    here.write('读我.md', NO_REPORT);
-    here.write(
-      '坏.txt',
-      Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 256),
-    );
-    const { code, err } = await run();
-    assert.equal(code, 2);
-    assert.match(err, /^nianbao: 坏\.txt: .*\n$/);
-    const table = rows('00总表');
+  it('with --archive lists what last year’s report says otherwise, with its number', async () => {
+    const before = ofYear(2023, CLEAN);
+    const [handedOn = '', ...rest] = (/^\| 四、结转.*$/m.exec(before)?.[0] ?? '').match(/\d+/g) ?? [];
+    here.write('2023.md', before);
+    here.write('2024.md', CLEAN);
+    assert.ok(rest.length > 0);
+    await run('--archive', '-f', 'csv');
+    const carried = rows(BODY).filter((row) => row.规则 === 'carry-over');
     assert.deepEqual(
-      table.slice(0, 4).map(({ 机关: body, 请更正: errors, 请核实: warnings }) => [body, errors, warnings]),
-      [
-        [BODY, '1', '0'],
-        ['云岭区教育局', '0', '1'],
-        ['云岭区水务局', '0', '0'],
-        ['合计', '1', '1'],
-      ],
+      carried.map(({ 年度: year, 行: row }) => [year, row]),
+      [['2024', '二、上年结转政府信息公开申请数量']],
     );
-    const text = here.text('清单/00总表.md');
-    assert.match(
-      text,
-      /## 没有列入的文件\n\n\| 文件 \| 原因 \|\n.*\n\| 坏\.txt \| 不是.*\n\| 读我\.md \| 略过：不是年报 \|/,
+    assert.ok(carried[0]?.应为 === handedOn || carried[0]?.问题?.includes(`2023年结转 ${handedOn}`));
+    rmSync(join(here.folder, '2023.md'));
+    await run('--archive', '-f', 'csv');
+    assert.deepEqual(
+      standings(BODY).filter((standing) => standing.startsWith('carry-over')),
+      [],
+    );
+    here.write('2023.md', before);
+    await run('--archive', '-f', 'csv');
+    assert.deepEqual(
+      standings(BODY).filter((standing) => standing.startsWith('carry-over')),
+      ['carry-over 未改'],
     );
   });
 
@@ -339,6 +314,7 @@ describe('nianbao report', () => {
       [['report', '.', '--out', 'x', '-f', 'pdf'], /--format 只能是 md, csv, html/],
       [['report', '.', '--out', 'x', '--year', '24'], /--year/],
       [['report', '无', '--out', 'x'], /没有这个文件或文件夹/],
+      [['report', '.', '--out', 'x', '--previous', '无'], /无: 里面没有上次的清单记录/],
     ] as const) {
       const { code, err } = await here.run(argv);
       assert.equal(code, 2);

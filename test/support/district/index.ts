@@ -63,7 +63,6 @@ const FORMS: readonly TextForm[] = [
   { encoding: 'utf-16le', bom: true },
   UTF8,
 ];
-const EXACT = writers.filter(({ exact }) => exact);
 
 /** The district of a seed: the same files for the same seed. */
 export function districtOf(seed = 1): District {
@@ -137,7 +136,7 @@ class Making {
 
   /** @param told the numbers that the prose speaks of, and the field. */
   #write(figures: Figures, path: string, at: number, told: readonly [Figures, string]): string {
-    const writer = EXACT[(at * 5 + figures.year) % EXACT.length] as Writer;
+    const writer = writers[(at * 5 + figures.year) % writers.length] as Writer;
     const text = withParagraphs(writer.write(figures), paragraphsFor(...told, this.#random));
     return this.#add(`${path}.${writer.extension}`, text, FORMS[at % FORMS.length] ?? UTF8, figures);
   }

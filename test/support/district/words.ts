@@ -14,8 +14,12 @@ const CURES = ['明确专人负责', '缩短审核时间', '增加图文内容',
 
 /** What stands in the place of a writer's own paragraphs, in their order. */
 export function paragraphsFor(figures: Figures, field: string, random: () => number): readonly string[] {
-  const pick: Pick = (from) => from[Math.floor(random() * from.length)] as (typeof from)[number];
   const { year } = figures;
+  // Two years running never have the same words.
+  const pick: Pick = (from) => {
+    const own = from.filter((_, at) => (at + year) % 2 === 0);
+    return own[Math.floor(random() * own.length)] as (typeof from)[number];
+  };
   return [
     `（一）主动公开。围绕${field}这一群众关心的事项，${pick(TIMES)}梳理${pick(NEWS)}，通过${pick(PLACES)}向社会公布，并用${pick(WAYS)}的形式说明${field}的办理条件和流程。`,
     applications(figures, pick),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { NotedCells } from '../../../../core/archive/noted';
 import { readReport } from '../../../../core/report/parse';
+import { memberRemarks } from '../../../../core/rules/support/roll-up-members';
 import { yearAfter } from '../../../support/next-year';
 import { type Figures, figuresFrom } from '../../../support/random-report';
 import { DISTRICT, DistrictArchive } from '../../../support/roll-up';
@@ -18,6 +19,10 @@ const report = (body: string, year = 2024, seed = 7): Figures => ({
 
 function statuses(here: DistrictArchive, year = 2024): string[] {
   return here.rollUp(year).members.map(({ name, status }) => `${name} ${status}`);
+}
+
+function succession(here: DistrictArchive): string[] {
+  return here.rollUp().successors.map(({ missing, heir }) => `${missing.name}: ${heir.name}`);
 }
 
 describe('the members of a roll-up', () => {
@@ -119,9 +124,37 @@ describe('the members of a roll-up', () => {
     const after = { ...yearAfter(before, 4), body: '云岭区水利局' };
     here.put('a.md', report(EDUCATION)).put('b.md', before).put('c.md', after);
     assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} missing`, '云岭区水利局 unlisted']);
-    assert.equal(here.rollUp().successor?.unlisted.name, '云岭区水利局');
+    assert.deepEqual(succession(here), [`${WATER}: 云岭区水利局`]);
+    const [missing] = memberRemarks(here.rollUp());
+    assert.match(
+      missing?.message.zh ?? '',
+      /缺 1 个.*云岭区水利局的上年结转与云岭区水务局上年的结转下年度相同，可能是它改了名/,
+    );
     here.put('d.md', { ...after, body: '云岭区河湖局' });
-    assert.equal(here.rollUp().successor, undefined, 'two would fit');
+    assert.deepEqual(succession(here), [], 'two would fit');
+  });
+
+  it('that are known by their files may have been renamed too', async () => {
+    const here = await DistrictArchive.of({ members: '部门/**' });
+    const before = report('云岭区住房和城乡建设局', 2023, 7);
+    here.putAll([before, { ...yearAfter(before, 4), body: '云岭区住建局' }]);
+    assert.deepEqual(statuses(here), ['云岭区住建局 counted', '云岭区住房和城乡建设局 missing']);
+    assert.deepEqual(succession(here), ['云岭区住房和城乡建设局: 云岭区住建局']);
+  });
+
+  it('are perhaps not missing where a report tells no body', async () => {
+    const here = await DistrictArchive.of(LISTED);
+    here.put('a.md', report(EDUCATION));
+    const text = markdown.write(report(WATER)).replace(WATER, '');
+    here.putText('b.md', text);
+    assert.deepEqual(
+      here.rollUp().unread.map(({ file }) => file),
+      ['b.md'],
+    );
+    assert.match(
+      memberRemarks(here.rollUp())[0]?.message.zh ?? '',
+      /另有 1 份年报读不出机关或年度，可能在其中：b\.md/,
+    );
   });
 
   it('are not looked for among reports of other places', async () => {
@@ -133,10 +166,13 @@ describe('the members of a roll-up', () => {
 });
 
 describe('an archive with roll-ups', () => {
-  it('works one out anew only after a file came or went', async () => {
+  it('works one out anew only after a member’s file came or went', async () => {
     const here = (await DistrictArchive.of(LISTED)).put('a.md', report(EDUCATION));
     const known = here.rollUp();
     assert.equal(here.rollUp(), known);
+    here.put('sum.md', report(DISTRICT)).put('sum.md', report(DISTRICT, 2024, 9));
+    here.put('../far/a.md', report('白河县水务局'));
+    assert.equal(here.rollUp(), known, 'nothing of it changed');
     here.put('b.md', report(WATER));
     assert.notEqual(here.rollUp(), known);
     assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} counted`]);

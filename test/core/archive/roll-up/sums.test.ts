@@ -137,7 +137,7 @@ describe('the sums of a roll-up', () => {
     );
     Object.assign(row, { business: (row.business ?? 0) + 5, research: (row.research ?? 0) + 7, total: 1 });
     here.putAll([figures]);
-    assert.ok([...here.rollUp().cells].some(({ unknown }) => unknown.length === 1));
+    assert.ok([...here.rollUp().cells].some(({ doubtful }) => doubtful.length === 1));
   });
 });
 
