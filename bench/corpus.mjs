@@ -87,7 +87,7 @@ function report(editions, number, form, sentences) {
   return `${blocks.join(form === 'md' ? '\n\n' : '\n')}\n`;
 }
 
-function preamble(edition, year) {
+export function preamble(edition, year) {
   const parts = edition.sections.map((section) => section.name).join('、');
   return (
     `本报告依照《中华人民共和国政府信息公开条例》和${edition.notice.number}文件编制，由${parts}六个部分组成，` +
@@ -95,7 +95,7 @@ function preamble(edition, year) {
   );
 }
 
-function overview(write, mark, sentences) {
+export function overview(write, mark, sentences) {
   const topics = Object.entries(TOPICS);
   const each = Math.ceil(sentences / topics.length);
   return [
@@ -114,7 +114,7 @@ function paragraphs(sentences) {
   return found;
 }
 
-function writer(random, year) {
+export function writer(random, year) {
   const words = {
     n: () => String(1 + random.below(random.next() < 0.8 ? 90 : 4000)),
     what: () => random.pick(WHAT),

@@ -16,6 +16,11 @@ const CAPABILITIES = {
   },
 };
 const PULL = { diagnostic: { dynamicRegistration: true } };
+/** Of a client that has a folder open: it asks again when told to, and hears of files that change. */
+const IN_FOLDER = {
+  diagnostics: { refreshSupport: true },
+  didChangeWatchedFiles: { dynamicRegistration: true },
+};
 
 export class Client {
   #pending = new Map();
@@ -23,6 +28,7 @@ export class Client {
   #input = Buffer.alloc(0);
   #ids = 0;
   #documents = new Map();
+  #listeners = new Map();
 
   /** @param server see lsp-servers.mjs. */
   constructor({ command, args, pull, language }) {
@@ -35,14 +41,18 @@ export class Client {
     this.ended = new Promise((resolve) => this.process.on('exit', resolve));
   }
 
-  static async start(server) {
+  /** @param folder the address of the workspace's folder; none where it is left out. */
+  static async start(server, folder) {
     const client = new Client(server);
     const textDocument = { ...CAPABILITIES.textDocument, ...(server.pull && PULL) };
     const { capabilities } = await client.request('initialize', {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: null,
-      capabilities: { ...CAPABILITIES, textDocument },
+      workspaceFolders: folder ? [{ uri: folder, name: 'bench' }] : null,
+      capabilities: {
+        workspace: { ...CAPABILITIES.workspace, ...(folder && IN_FOLDER) },
+        textDocument,
+      },
       initializationOptions: {},
     });
     const sync = capabilities.textDocumentSync;
@@ -85,6 +95,13 @@ export class Client {
       });
       this.#send({ id, method, params });
     });
+  }
+
+  /** Hears what the server sends by this name, request or notification, and when. @returns a function that ends it. */
+  on(method, listener) {
+    const listeners = this.#listeners.get(method) ?? new Set();
+    this.#listeners.set(method, listeners.add(listener));
+    return () => listeners.delete(listener);
   }
 
   notify(method, params) {
@@ -176,6 +193,8 @@ export class Client {
   }
 
   #handle({ id, method, params, result, error }) {
+    if (method !== undefined)
+      for (const listener of this.#listeners.get(method) ?? []) listener(params, performance.now());
     if (method === undefined) {
       this.#pending.get(id)?.({ result, error });
       this.#pending.delete(id);

@@ -1,4 +1,5 @@
 // npm run bench:lsp [-- --quick]: from a key to diagnostics, beside other language servers, all in one run and in turn.
+// npm run bench:lsp -- --archive [reports]: from a key to the findings across reports, in a workspace of thousands.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from '../scripts/build.mjs';
@@ -9,6 +10,12 @@ import { keystrokeSections } from './lsp-sections.mjs';
 import { measuredServers, SIZES, writeJsonDocuments } from './lsp-servers.mjs';
 import { keystrokes, memory, start } from './measure-lsp.mjs';
 import { table } from './table.mjs';
+
+if (process.argv.includes('--archive')) {
+  const { measureArchive } = await import('./lsp-archive.mjs');
+  await measureArchive(Number(process.argv[process.argv.indexOf('--archive') + 1]) || undefined);
+  process.exit();
+}
 
 const OUT = join(root, 'bench', 'out');
 const REPORTS = 100;

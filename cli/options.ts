@@ -1,4 +1,5 @@
 /** The options of every command, as data: the arguments are read and the help is written from them. */
+import { SEVERITIES } from '../core/lint/severities';
 import type { Option } from './arguments';
 import { FORMAT_NAMES } from './formats';
 import { EXTRACT_FORMAT_NAMES } from './formats/extract';
@@ -40,6 +41,30 @@ const COLOR: readonly Option[] = [
   { name: 'no-color', help: { zh: '不用颜色', en: 'use no colour' } },
 ];
 
+const RULE: Option = {
+  name: 'rule',
+  value: 'ID=SEVERITY',
+  repeatable: true,
+  help: {
+    zh: '设定规则的级别：error、warning、information、hint、off（可重复，优先于配置）',
+    en: 'set a severity: error, warning, information, hint, off (repeatable, before the configuration)',
+  },
+};
+
+const BASELINE: Option = {
+  name: 'baseline',
+  value: 'FILE',
+  help: { zh: '不报告基线文件中已有的发现', en: 'leave out the findings that this baseline knows' },
+};
+
+const ARCHIVE: Option = {
+  name: 'archive',
+  help: {
+    zh: '把各年度、各机关的年报互相对照（上年结转、现行有效、雷同等）',
+    en: "hold reports against each other: last year's, other bodies'",
+  },
+};
+
 export const LINT_OPTIONS: readonly Option[] = [
   {
     name: 'fix',
@@ -70,20 +95,8 @@ export const LINT_OPTIONS: readonly Option[] = [
   },
   OUTPUT_FILE,
   MAX_WARNINGS,
-  {
-    name: 'rule',
-    value: 'ID=SEVERITY',
-    repeatable: true,
-    help: {
-      zh: '设定规则的级别：error、warning、information、hint、off（可重复，优先于配置）',
-      en: 'set a severity: error, warning, information, hint, off (repeatable, before the configuration)',
-    },
-  },
-  {
-    name: 'baseline',
-    value: 'FILE',
-    help: { zh: '不报告基线文件中已有的发现', en: 'leave out the findings that this baseline knows' },
-  },
+  RULE,
+  BASELINE,
   {
     name: 'write-baseline',
     value: 'FILE',
@@ -107,13 +120,7 @@ export const LINT_OPTIONS: readonly Option[] = [
       en: 'tell a changed file by size and time (the default) or by its content',
     },
   },
-  {
-    name: 'archive',
-    help: {
-      zh: '把各年度、各机关的年报互相对照（上年结转、现行有效、雷同等）',
-      en: "hold reports against each other: last year's, other bodies'",
-    },
-  },
+  ARCHIVE,
   {
     name: 'shard',
     value: 'PART/PARTS',
@@ -182,6 +189,150 @@ export const MERGE_OPTIONS: readonly Option[] = [
   MAX_WARNINGS,
   ...COLOR,
   ...COMMON,
+];
+
+export const NEW_OPTIONS: readonly Option[] = [
+  {
+    name: 'body',
+    value: 'NAME',
+    help: {
+      zh: '机关全称；有 --from 时默认同上年年报',
+      en: "full name of the body; by default that of --from's report",
+    },
+  },
+  {
+    name: 'year',
+    value: 'YEAR',
+    help: {
+      zh: '报告年度；有 --from 时默认为其下一年',
+      en: "the year reported on; by default the one after --from's",
+    },
+  },
+  {
+    name: 'from',
+    value: 'FILE',
+    help: {
+      zh: '上年年报：取上年结转、现行有效、前言、联系方式和待答复的问题',
+      en: "last year's report: what it hands on, its opening and contact, its problems to answer",
+    },
+  },
+  { ...OUTPUT_FILE, help: { zh: '写入文件；省略时显示', en: 'write to a file; else it is printed' } },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    choices: ['markdown', 'text'],
+    help: { zh: '格式，默认 markdown', en: 'format, markdown by default' },
+  },
+  { name: 'force', help: { zh: '文件已有时覆盖', en: 'write over a file that is there' } },
+  ...COMMON,
+];
+
+export const ROLLUP_OPTIONS: readonly Option[] = [
+  {
+    name: 'body',
+    value: 'NAME',
+    help: {
+      zh: '汇总谁的年报；配置中只有一个 rollup 时不用写',
+      en: 'whose report; needed where the configuration has several rollups',
+    },
+  },
+  {
+    name: 'year',
+    value: 'YEAR',
+    help: {
+      zh: '报告年度；默认为配置所写的，否则为最近一年',
+      en: "the report year; the configuration's, else the latest by default",
+    },
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    help: {
+      zh: '写有 rollup 的配置文件；默认为年报所在目录的',
+      en: 'the configuration with the rollup; that of the reports by default',
+    },
+  },
+  {
+    ...OUTPUT_FILE,
+    help: { zh: '把草稿写入文件；省略时显示', en: 'write the draft to a file; else it is printed' },
+  },
+  {
+    name: 'provenance',
+    value: 'PREFIX',
+    help: {
+      zh: '写出来源：PREFIX.csv 和 PREFIX.json；有 -o 时默认为“文件名-来源”',
+      en: 'write where each number comes from to PREFIX.csv and PREFIX.json; with -o FILE by default FILE-来源',
+    },
+  },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT',
+    choices: ['markdown', 'text'],
+    help: { zh: '草稿的格式，默认 markdown', en: 'format of the draft, markdown by default' },
+  },
+  { name: 'force', help: { zh: '草稿文件已有时覆盖', en: 'write over a draft that is there' } },
+  ...COMMON,
+];
+
+export const REPORT_OPTIONS: readonly Option[] = [
+  {
+    name: 'out',
+    value: 'DIR',
+    help: {
+      zh: '写入清单的文件夹；再次运行时与其中上次的清单比较',
+      en: 'the folder for the lists; the next run is held against what stands there',
+    },
+  },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMATS',
+    help: {
+      zh: '清单的格式，用逗号分开：md、csv、html；默认全部',
+      en: 'md, csv, html, parted by commas; all by default',
+    },
+  },
+  {
+    name: 'previous',
+    value: 'DIR',
+    help: {
+      zh: '与这个文件夹里的清单比较，而不是 --out',
+      en: 'hold against the lists of this folder in the place of --out',
+    },
+  },
+  {
+    name: 'year',
+    value: 'YEAR',
+    help: {
+      zh: '应报送的年度；默认为所检查年报中最近的一年',
+      en: 'the year for which reports are due; by default the latest among them',
+    },
+  },
+  {
+    name: 'min-severity',
+    value: 'SEVERITY',
+    choices: SEVERITIES,
+    help: {
+      zh: '列入清单的最低级别，默认 warning',
+      en: 'the lightest findings that are listed, warning by default',
+    },
+  },
+  ARCHIVE,
+  RULE,
+  BASELINE,
+  ...COMMON.map((option) =>
+    option.name === 'locale'
+      ? {
+          ...option,
+          help: {
+            zh: '清单和消息的语言；省略时清单用中文',
+            en: 'language of lists and messages; lists are in Chinese where it is left out',
+          },
+        }
+      : option,
+  ),
 ];
 
 export const RULES_OPTIONS: readonly Option[] = [...COLOR, ...COMMON];

@@ -15,11 +15,18 @@ import { lsp } from './lsp';
 import { MAIN_OPTIONS } from './options';
 import { version } from './package';
 
-const merge: Command = async (argv, context) => (await import('./late')).merge(argv, context);
-const completion: Command = async (argv, context) => (await import('./late')).completion(argv, context);
-
-/** The first are loaded at once: a file of its own for each would cost more than reading them all. */
-const COMMANDS = { lint, extract, rules, lsp, merge, completion } satisfies Record<string, Command>;
+/** The usual ones are loaded at once: a file of its own for each would cost more than reading them all. */
+const COMMANDS = {
+  lint,
+  extract,
+  new: async (argv, context) => (await import('./commands/new')).newCommand(argv, context),
+  merge: async (argv, context) => (await import('./commands/merge')).merge(argv, context),
+  rollup: async (argv, context) => (await import('./commands/rollup')).rollup(argv, context),
+  report: async (argv, context) => (await import('./commands/report')).report(argv, context),
+  completion: async (argv, context) => (await import('./commands/completion')).completion(argv, context),
+  rules,
+  lsp,
+} satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
 

@@ -64,6 +64,16 @@ export class Settings {
     return this.#byFolder.size;
   }
 
+  /** A configuration file that was named; undefined where it is broken or absent, which is told. */
+  async named(path: string): Promise<Config | undefined> {
+    try {
+      return await this.#loader.load(path);
+    } catch (error) {
+      this.#tell(path, error);
+      return undefined;
+    }
+  }
+
   /** Which files of a folder its configuration adds or leaves out. */
   async choiceIn(folder: string): Promise<FileChoice | undefined> {
     await this.load(folder);

@@ -16,6 +16,23 @@ const SESSION_APART = {
     ),
 };
 
+/** Of the tables of the encodings only those of GB18030 are in: files are written in no other that needs one. */
+const ONLY_GB18030 = {
+  name: 'only-gb18030',
+  setup: (build) => {
+    build.onLoad(
+      { filter: /iconv-lite[\\/]encodings[\\/]tables[\\/](big5|cp949|cp950|eucjp|shiftjis)/ },
+      () => ({
+        contents: '[]',
+        loader: 'json',
+      }),
+    );
+    build.onLoad({ filter: /iconv-lite[\\/]encodings[\\/]sbcs-data-generated\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
 /** The bundles of the extension alone are as small as they get: nobody reads their stack traces with names. */
 const EXTENSION = { format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' }, minify: true };
 
@@ -38,6 +55,7 @@ export const bundles = [
       splitting: true,
       chunkNames: 'cli/chunks/[name]-[hash]',
       banner: { js: REQUIRE },
+      plugins: [ONLY_GB18030],
     },
   },
   {

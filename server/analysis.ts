@@ -1,35 +1,37 @@
 /** The arithmetic of open reports, once per version and set of rules that are off. */
-import { analyse } from '../core/arithmetic/index';
 import type { Analysis } from '../core/arithmetic/types';
-import type { IdentityRuleId } from '../core/edition/types';
+import { analyseBeside } from '../core/lint/engine';
 import { rulesOff } from '../core/lint/run';
 import type { Report } from '../core/report/types';
+import type { Beside } from './archive';
 import type { ServerContext } from './context';
 import type { OpenDocument } from './documents';
 import type { DocumentSettings } from './settings';
 
 const ANALYSES = Symbol('analyses');
 
-/** What the identities of a document's reports show, under the settings that hold for it. */
+/** What the identities of a document's reports show, as its findings have it: under its settings, beside other reports. */
 export async function analysesOf(
   document: OpenDocument,
-  server: Pick<ServerContext, 'settings'>,
+  { settings, linter }: Pick<ServerContext, 'settings' | 'linter'>,
 ): Promise<(report: Report) => Analysis> {
-  return analysesUnder(document, await server.settings.forDocument(document));
+  const beside = await linter.beside(document);
+  return analysesUnder(document, await settings.forDocument(document), beside);
 }
 
 /** The same under settings that are known already. Identities of rules that are off are left out, as for findings. */
 export function analysesUnder(
   document: OpenDocument,
   { options }: Pick<DocumentSettings, 'options'>,
+  beside?: Beside | undefined,
 ): (report: Report) => Analysis {
-  const off = rulesOff(options) as ReadonlySet<IdentityRuleId>;
+  const off = rulesOff(options);
   const bySettings = document.derived(ANALYSES, () => new Map<string, Map<Report, Analysis>>());
-  const key = [...off].sort().join();
+  const key = [...off, beside?.stamp].sort().join();
   const known = bySettings.get(key) ?? new Map<Report, Analysis>();
   bySettings.set(key, known);
   return (report) => {
-    const analysis = known.get(report) ?? analyse(report, { off });
+    const analysis = known.get(report) ?? analyseBeside(report, off, beside?.neighboursOf?.(report));
     known.set(report, analysis);
     return analysis;
   };

@@ -28,17 +28,12 @@ export class Catalog {
     OpenDocument,
     { readonly revision: number; readonly entries: readonly CatalogEntry[] }
   >();
-  #paths: Promise<readonly string[]> | undefined;
   /** Counts what happened on disk: what was read before is not what is there now. */
   #changes = 0;
 
   constructor(server: ServerContext) {
     this.#server = server;
-    server.stale.listen(() => {
-      this.#paths = undefined;
-    });
     server.files.listen((paths) => {
-      this.#paths = undefined;
       this.#changes++;
       for (const path of paths) this.#entries.delete(path);
     });
@@ -62,10 +57,10 @@ export class Catalog {
 
   /** All reports, those that are open first. What was read before a cancellation is kept. */
   async all(token: CancellationToken): Promise<CatalogEntry[]> {
-    const { documents } = this.#server;
+    const { documents, workspaceFiles } = this.#server;
     const open = [...documents].filter(({ isReport }) => isReport);
     const found = open.flatMap((document) => this.#ofOpen(document));
-    const paths = await this.#list();
+    const { paths } = await workspaceFiles.all();
     const present = new Set(paths);
     for (const path of this.#entries.keys()) if (!present.has(path)) this.#entries.delete(path);
     for (const path of paths) {
@@ -82,18 +77,6 @@ export class Catalog {
     const entries = entriesOf(uri, document.report);
     this.#open.set(document, { revision, entries });
     return entries;
-  }
-
-  /** The files of the workspace. A client that tells of no changes may have any. */
-  #list(): Promise<readonly string[]> {
-    const { workspace, settings, flags } = this.#server;
-    if (this.#paths && flags.watchedFiles) return this.#paths;
-    const lists = workspace.folders.map((folder) => workspace.list(folder, settings.choiceIn));
-    this.#paths = Promise.all(lists).then((all) => [...new Set(all.flatMap(({ paths }) => paths))]);
-    this.#paths.catch(() => {
-      this.#paths = undefined;
-    });
-    return this.#paths;
   }
 
   async #read(path: string): Promise<readonly CatalogEntry[]> {

@@ -2,10 +2,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Locale } from '../core/lint/types';
 import type { Bilingual, MessageArguments } from '../core/rules/types';
+import type { WorkspaceArchive } from './archive';
 import type { Catalog } from './catalog';
 import type { ClientFlags } from './client-flags';
 import type { Diagnostics } from './diagnostics/diagnostic';
 import type { Documents, OpenDocument } from './documents';
+import type { WorkspaceFiles } from './file-list';
 import type { Guarded, Log } from './guard';
 import type { Linter } from './linter';
 import type { InitializationOptions } from './protocol/methods';
@@ -31,6 +33,8 @@ export interface ServerContext {
   readonly documents: Documents;
   readonly settings: Settings;
   readonly workspace: Workspace;
+  /** The files of the workspace, listed once for all. */
+  readonly workspaceFiles: WorkspaceFiles;
   readonly linter: Linter;
   readonly diagnostics: Diagnostics;
   /** The address of a rule's page, where it has one. */
@@ -58,6 +62,8 @@ export interface ServerContext {
   readonly survey: Survey;
   /** Every report of the workspace by body and year. */
   readonly catalog: Catalog;
+  /** What the reports of the workspace say to each other, where settings ask for it. */
+  readonly archive: WorkspaceArchive;
   /** Forgets what depends on settings and says `stale`. */
   readonly invalidate: () => void;
 }

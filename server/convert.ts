@@ -6,6 +6,7 @@ import type {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../core/rules/types';
 import type { LineIndex } from '../core/text/lines';
+import type { PlacedRange } from '../core/text/placed-range';
 import type { Range } from '../core/text/range';
 
 /** Line and character from 0, characters in UTF-16 units. */
@@ -17,6 +18,14 @@ export function lspPosition(lines: LineIndex, offset: number): LspPosition {
 export function lspRange(lines: LineIndex, range: Range): LspRange {
   const start = lspPosition(lines, range.start);
   return { start, end: range.end === range.start ? start : lspPosition(lines, range.end) };
+}
+
+/** A range in lines and columns from 1, of a text that is not at hand. */
+export function lspPlaced({ start, end }: PlacedRange): LspRange {
+  return {
+    start: { line: start.line - 1, character: start.column - 1 },
+    end: { line: end.line - 1, character: end.column - 1 },
+  };
 }
 
 export function lspEdit(lines: LineIndex, { range, text }: TextEdit): LspTextEdit {

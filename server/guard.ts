@@ -32,12 +32,13 @@ export function guard<P, R, D = void>(
   };
 }
 
-/** The same for what nobody answers: a notification, an event, a promise that is not waited for. */
-export async function attempt(log: Log, name: string, work: () => void | Promise<void>): Promise<void> {
+/** The same for what nobody answers: a notification, an event, a promise that is not waited for. @returns undefined where it threw. */
+export async function attempt<T>(log: Log, name: string, work: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     log(`${name}: ${describe(error)}`);
+    return undefined;
   }
 }
 

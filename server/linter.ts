@@ -1,9 +1,11 @@
 /** Lints open documents, each version once for all who ask, with what is set for them. */
+import type { NeighboursOf } from '../core/archive/archive';
 import { relativeTo } from '../core/host';
 import { lintDocument, lintGarbled } from '../core/lint/engine';
 import { fingerprints } from '../core/lint/fingerprint';
 import type { Finding, LintResult } from '../core/lint/types';
 import type { ReportDocument } from '../core/report/types';
+import type { Beside, WorkspaceArchive } from './archive';
 import type { OpenDocument } from './documents';
 import type { Log } from './guard';
 import type { DocumentSettings, Settings } from './settings';
@@ -17,6 +19,8 @@ export interface Linted {
   readonly findings: readonly Finding[];
   /** Where their configuration is broken, nothing was checked. */
   readonly settings: DocumentSettings;
+  /** Of the reports that it was held against; undefined where there is no archive. */
+  readonly stamp?: string | undefined;
 }
 
 const REPLACEMENT = '\ufffd';
@@ -28,13 +32,15 @@ export class Linter {
   readonly linted = new Signal<{ readonly document: OpenDocument; readonly linted: Linted }>();
   readonly #settings: Settings;
   readonly #workspace: Workspace;
+  readonly #archive: () => WorkspaceArchive;
   readonly #log: Log;
   /** Counts what makes earlier results stale beside the text: settings, configuration, baseline. */
   #generation = 0;
 
-  constructor(settings: Settings, workspace: Workspace, log: Log) {
+  constructor(settings: Settings, workspace: Workspace, archive: () => WorkspaceArchive, log: Log) {
     this.#settings = settings;
     this.#workspace = workspace;
+    this.#archive = archive;
     this.#log = log;
   }
 
@@ -51,14 +57,17 @@ export class Linter {
 
   /** What the present version of an open document shows. */
   async lint(document: OpenDocument): Promise<Linted> {
+    const beside = await this.beside(document);
     const generation = this.#generation;
     const known = document.derived(LINTED, () => ({
       generation: -1,
+      stamp: undefined as string | undefined,
       linted: undefined as Promise<Linted> | undefined,
     }));
-    if (known.generation !== generation || known.linted === undefined) {
+    if (known.generation !== generation || known.stamp !== beside?.stamp || known.linted === undefined) {
       known.generation = generation;
-      known.linted = this.#lintOpen(document);
+      known.stamp = beside?.stamp;
+      known.linted = this.#lintOpen(document, beside);
       known.linted.catch(() => {
         known.generation = -1;
       });
@@ -66,23 +75,34 @@ export class Linter {
     return known.linted;
   }
 
+  /** The reports that an open one is held against; undefined where its settings want none. */
+  async beside(document: OpenDocument): Promise<Beside | undefined> {
+    const { options } = await this.#settings.forDocument(document);
+    return options.archive ? this.#archive().beside(document) : undefined;
+  }
+
   /** Lints a text that was read from a file, by its path or address; `settings` are those of the file. */
-  lintText(file: string, report: ReportDocument, settings: DocumentSettings): Linted {
+  lintText(
+    file: string,
+    report: ReportDocument,
+    settings: DocumentSettings,
+    neighboursOf?: NeighboursOf | undefined,
+  ): Linted {
     const { broken, ignored } = settings;
     if (broken || ignored) return { document: report, findings: [], settings };
-    const result = lintDocument(report, settings.options);
+    const result = lintDocument(report, settings.options, neighboursOf);
     for (const { rule, error } of result.failures)
       this.#log(`rule ${rule} failed on ${file}: ${error instanceof Error ? error.stack : String(error)}`);
     return { document: report, findings: this.#unknown(file, result, settings), settings };
   }
 
-  async #lintOpen(document: OpenDocument): Promise<Linted> {
-    const linted = await this.#findings(document);
+  async #lintOpen(document: OpenDocument, beside: Beside | undefined): Promise<Linted> {
+    const linted = { ...(await this.#findings(document, beside)), stamp: beside?.stamp };
     this.linted.tell({ document, linted });
     return linted;
   }
 
-  async #findings(document: OpenDocument): Promise<Linted> {
+  async #findings(document: OpenDocument, beside: Beside | undefined): Promise<Linted> {
     const settings = await this.#settings.forDocument(document);
     const { report } = document;
     if (!settings.ignored && !settings.broken && (await this.isGarbled(document)))
@@ -91,7 +111,7 @@ export class Linter {
         findings: lintGarbled(report, settings.options).findings,
         settings,
       };
-    return this.lintText(document.path ?? document.uri, report, settings);
+    return this.lintText(document.path ?? document.uri, report, settings, beside?.neighboursOf);
   }
 
   /** Whether the editor decoded a document wrongly: it holds replacement characters, and its file reads as GB18030. */

@@ -12,8 +12,14 @@ export function pathOf(uri: string): string | undefined {
   return `${scheme}://${authority}${path}`;
 }
 
-/** The address of a path. */
+/** Whether an address is that of a text in no file system. */
+export function isUntitled(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
+/** The address of a path; a text that is in no file system is called by its address, and keeps it. */
 export function uriOf(path: string): string {
+  if (isUntitled(path)) return path;
   const scheme = /^([A-Za-z][\w+.-]+):\/\/([^/]*)(.*)$/.exec(path);
   if (!scheme) return URI.file(path).toString();
   const [, name = '', authority = '', rest = ''] = scheme;

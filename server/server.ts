@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { formatMessage } from '../core/lint/message';
 import type { Locale } from '../core/lint/types';
+import { WorkspaceArchive } from './archive';
 import { Catalog } from './catalog';
 import { flagsOf } from './client-flags';
 import type { ServerContext } from './context';
@@ -20,6 +21,7 @@ import { registerPull } from './diagnostics/pull';
 import { registerPush } from './diagnostics/push';
 import { Documents } from './documents';
 import { features } from './features/index';
+import { WorkspaceFiles } from './file-list';
 import { attempt, guard } from './guard';
 import { Linter } from './linter';
 import type { InitializationOptions } from './protocol/methods';
@@ -53,6 +55,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.listen();
 }
 
+/** What is made of the context itself. */
+type Late = 'survey' | 'catalog' | 'archive';
+
 function contextOf(connection: Connection, params: InitializeParams, runtime: Runtime): ServerContext {
   const log = (line: string) => connection.console.error(line);
   const flags = flagsOf(params.capabilities);
@@ -60,15 +65,16 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
   const clientLocale: Locale = /^zh/i.test(params.locale ?? 'zh') ? 'zh' : 'en';
   const workspace = new Workspace(connection, params, runtime);
   const settings = new Settings(connection, flags, workspace, clientLocale, log);
-  const linter = new Linter(settings, workspace, log);
+  const workspaceFiles = new WorkspaceFiles(workspace, settings, flags);
   const documents = new Documents(log);
   const stale = new Signal<void>();
   const documentsClosed = new Signal<void>();
   const pageOf = (rule: string) => client.rulePage?.replace('{rule}', rule) ?? runtime.rulePageUri(rule);
-  const context: Omit<ServerContext, 'survey' | 'catalog'> & { survey?: Survey; catalog?: Catalog } = {
-    ...{ connection, runtime, flags, client, documents, settings, workspace, linter, log },
+  const linter: Linter = new Linter(settings, workspace, () => (context as ServerContext).archive, log);
+  const context: Omit<ServerContext, Late> & { -readonly [K in Late]?: ServerContext[K] } = {
+    ...{ connection, runtime, flags, client, documents, settings, workspace, workspaceFiles, linter, log },
     ...{ stale, documentsClosed, files: new Signal<readonly string[]>() },
-    diagnostics: new Diagnostics(pageOf),
+    diagnostics: new Diagnostics(pageOf, (file) => (context as ServerContext).archive.uriOf(file)),
     pageOf,
     get locale() {
       return settings.locale;
@@ -81,9 +87,11 @@ function contextOf(connection: Connection, params: InitializeParams, runtime: Ru
       }),
     invalidate: () => {
       linter.invalidate();
+      workspaceFiles.forget();
       void attempt(log, 'language', () => settings.learnLocale()).then(() => stale.tell());
     },
   };
+  context.archive = new WorkspaceArchive(context as ServerContext);
   context.catalog = new Catalog(context as ServerContext);
   context.survey = new Survey(context as ServerContext);
   // After the survey has heard of it.
@@ -103,7 +111,7 @@ function initializeResult({ flags }: ServerContext): InitializeResult {
     ...(flags.pullDiagnostics && {
       diagnosticProvider: {
         identifier: 'nianbao',
-        interFileDependencies: false,
+        interFileDependencies: true,
         workspaceDiagnostics: true,
       },
     }),

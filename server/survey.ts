@@ -34,6 +34,8 @@ interface Entry {
   readonly counts: FindingCounts;
   readonly isReport: boolean;
   readonly problem?: string;
+  /** Of the reports that it was held against; undefined where there is no archive. */
+  readonly stamp?: string | undefined;
 }
 
 export type SurveyProgress = (done: number, all: number, path: string) => void;
@@ -46,6 +48,10 @@ export class Survey {
   readonly #server: ServerContext;
   readonly #entries = new Map<string, Entry>();
   readonly #stale = new Set<string>();
+  /** Files beside which reports changed. */
+  #beside = new Set<string>();
+  /** Whether more happened than that since all files were looked at. */
+  #isMore = true;
   /** The last one hears of changes. */
   readonly #sinks: Sink[] = [];
   #running: Promise<unknown> = Promise.resolve();
@@ -54,9 +60,16 @@ export class Survey {
 
   constructor(server: ServerContext) {
     this.#server = server;
-    server.stale.listen(() => this.#entries.clear());
+    server.stale.listen(() => {
+      this.#entries.clear();
+      this.#isMore = true;
+    });
     server.files.listen((paths) => {
       for (const path of paths) this.#stale.add(path);
+      this.#isMore = true;
+    });
+    server.archive.changed.listen((paths) => {
+      for (const path of paths) this.#beside.add(path);
     });
     server.documents.on({
       // From now on the file on disk speaks again.
@@ -74,14 +87,17 @@ export class Survey {
   /** Has a file told of afresh at the next look, also where it is as it was. */
   repeat(path: string): void {
     this.#stale.add(path);
+    this.#isMore = true;
     for (const sink of this.#sinks) sink.forget(path);
   }
 
   /** One sink hears of changes: the last one that came and has not gone. @returns a function that takes it away. */
   attach(sink: Sink): () => void {
     this.#sinks.push(sink);
+    this.#isMore = true;
     return () => {
       this.#sinks.splice(this.#sinks.indexOf(sink), 1);
+      this.#isMore = true;
     };
   }
 
@@ -94,6 +110,8 @@ export class Survey {
     this.#wanted = true;
     return this.#inTurn(() => {
       this.#entries.clear();
+      this.#server.workspaceFiles.forget();
+      this.#server.archive.again();
       return this.#refresh(token, progress);
     });
   }
@@ -104,7 +122,8 @@ export class Survey {
    */
   refresh(token: CancellationToken): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#wanted || (await this.#server.settings.workspaceEnabled())) await this.#refresh(token);
+      const isOn = this.#wanted || (await this.#server.settings.workspaceEnabled());
+      if (isOn) await (this.#isMore ? this.#refresh(token) : this.#refreshBeside(token));
       else {
         this.#drop(NO_FILES);
         this.#sink?.flush();
@@ -119,36 +138,51 @@ export class Survey {
     return result;
   }
 
+  /** Only what stands beside changed reports: of thousands a few. */
+  async #refreshBeside(token: CancellationToken): Promise<void> {
+    for (const path of this.#takeBeside()) {
+      if (token.isCancellationRequested) {
+        this.#isMore = true;
+        return;
+      }
+      if (this.#isOutdated(path)) await this.#look(path, token);
+    }
+    this.#sink?.flush();
+  }
+
+  #takeBeside(): ReadonlySet<string> {
+    const beside = this.#beside;
+    this.#beside = new Set();
+    return beside;
+  }
+
+  /** Whether a file was held against other reports than stand beside it now. */
+  #isOutdated(path: string): boolean {
+    const stamp = this.#entries.get(path)?.stamp;
+    return stamp !== undefined && stamp !== this.#server.archive.besideFile(path).stamp;
+  }
+
   /** @param progress of a run whose sums are asked for: open reports are counted too. */
   async #refresh(token: CancellationToken, progress?: SurveyProgress): Promise<LintWorkspaceResult> {
-    const { paths, problems } = await this.#list();
+    this.#isMore = false;
+    const { paths, problems } = await this.#server.workspaceFiles.all();
+    for (const path of this.#takeBeside()) if (this.#isOutdated(path)) this.#stale.add(path);
     for (const path of this.#stale) this.#entries.delete(path);
     this.#stale.clear();
     let done = 0;
     for (const path of paths) {
       if (token.isCancellationRequested) break;
-      await this.#take(path, progress !== undefined);
+      await this.#take(path, progress !== undefined, token);
       progress?.(++done, paths.length, path);
     }
-    if (!token.isCancellationRequested) this.#drop(new Set(paths));
+    if (token.isCancellationRequested) this.#isMore = true;
+    else this.#drop(new Set(paths));
     this.#sink?.flush();
     return this.#sum(problems);
   }
 
-  async #list(): Promise<{ paths: string[]; problems: string[] }> {
-    const { workspace, settings } = this.#server;
-    const paths = new Set<string>();
-    const problems: string[] = [];
-    for (const folder of workspace.folders) {
-      const list = await workspace.list(folder, settings.choiceIn);
-      for (const path of list.paths) paths.add(path);
-      problems.push(...list.problems);
-    }
-    return { paths: [...paths], problems };
-  }
-
   /** Looks at one file where that is needed, and tells the sink where it does not know. */
-  async #take(path: string, isSummed: boolean): Promise<void> {
+  async #take(path: string, isSummed: boolean, token: CancellationToken): Promise<void> {
     const open = this.#server.documents.at(path);
     if (open?.isReport) {
       // Open reports are the business of their own diagnostics; here they only count.
@@ -157,7 +191,7 @@ export class Survey {
     }
     const known = this.#entries.get(path);
     if (known && (!this.#sink || this.#sink.resultOf(path) === known.resultId)) return;
-    await this.#look(path);
+    await this.#look(path, token);
     await this.#server.runtime.turn();
   }
 
@@ -166,16 +200,16 @@ export class Survey {
     return { resultId: undefined, counts: countsOf(findings), isReport: true };
   }
 
-  async #look(path: string): Promise<void> {
-    const { entry, items } = await this.#lookAt(path);
+  async #look(path: string, token: CancellationToken): Promise<void> {
+    const { entry, items } = await this.#lookAt(path, token);
     // It may have been opened meanwhile: then what stands on disk is no longer what it shows.
-    if (this.#server.documents.at(path)?.isReport) return;
+    if (token.isCancellationRequested || this.#server.documents.at(path)?.isReport) return;
     this.#entries.set(path, entry);
     this.#tell(path, entry.resultId, items);
   }
 
-  async #lookAt(path: string): Promise<{ entry: Entry; items: Diagnostic[] }> {
-    const { workspace, settings, linter, diagnostics, catalog } = this.#server;
+  async #lookAt(path: string, token: CancellationToken): Promise<{ entry: Entry; items: Diagnostic[] }> {
+    const { workspace, settings, linter, diagnostics, catalog, archive } = this.#server;
     try {
       const [file, own] = await Promise.all([workspace.read(path), settings.forPath(path)]);
       if (file === undefined) return { entry: SILENT, items: [] };
@@ -183,8 +217,11 @@ export class Survey {
       const report = readReport(file.text);
       catalog.note(path, report);
       if (!report.isReport) return { entry: SILENT, items: [] };
-      const { findings } = linter.lintText(path, report, own);
-      const entry = { resultId: this.#resultId(file, own), counts: countsOf(findings), isReport: true };
+      if (own.options.archive) await archive.whole(token);
+      const beside = own.options.archive ? archive.besideFile(path) : undefined;
+      const { findings } = linter.lintText(path, report, own, beside?.neighboursOf);
+      const resultId = this.#resultId(file, own, beside?.stamp);
+      const entry = { resultId, counts: countsOf(findings), isReport: true, stamp: beside?.stamp };
       return { entry, items: diagnostics.of(findings, uriOf(path), report.lines) };
     } catch (error) {
       const problem = `${path}: ${error instanceof Error ? error.message : String(error)}`;
@@ -196,8 +233,10 @@ export class Survey {
     return problems.map((problem) => describeConfigProblem(problem, this.#server.locale)).join('\n');
   }
 
-  #resultId({ text }: FileText, { options }: DocumentSettings): string {
-    return `${this.#server.linter.generation}.${hashOf(text)}.${hashOf(JSON.stringify(options))}`;
+  #resultId({ text }: FileText, { options }: DocumentSettings, stamp: string | undefined): string {
+    const { generation } = this.#server.linter;
+    const parts = [generation, hashOf(text), hashOf(JSON.stringify(options)), ...(stamp ? [stamp] : [])];
+    return parts.join('.');
   }
 
   #tell(path: string, resultId: string | undefined, items: Diagnostic[]): void {

@@ -16,7 +16,7 @@ const WATCHED = '**/{*.txt,*.md,*.htm,*.html,*.nianbao,*.json,.nianbaoignore}';
 const EVERYTHING = '**';
 
 export function watchFiles(server: ServerContext): void {
-  const { connection, flags, settings, log, invalidate, files } = server;
+  const { connection, flags, settings, log, invalidate, files, workspaceFiles } = server;
   if (flags.watchedFiles)
     void attempt(log, 'watching files', async () => {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -25,6 +25,8 @@ export function watchFiles(server: ServerContext): void {
     });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const reports = new Set(changes.flatMap((change) => reportsOf(server, change)));
+    for (const path of reports) workspaceFiles.written(path);
+    if (changes.some(({ type }) => type !== FileChangeType.Changed)) workspaceFiles.forget();
     // Also where a configuration changed with them: not everybody forgets all files then.
     if (reports.size > 0) files.tell([...reports]);
     const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? []);

@@ -1,5 +1,5 @@
 import { SEVERITY_NAMES } from '../../core/lint/severities';
-import { CSV_START, csvRow } from '../csv';
+import { CSV_START, csvRow } from '../../core/text/csv';
 import type { Format, FormatContext } from './format';
 
 const HEADERS = {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/lint/types';
-import { CSV_START, csvRow } from '../csv';
+import { CSV_START, csvRow } from '../../core/text/csv';
 import { type ExtractedReport, reportsOf } from '../extract/shape';
 import type { ExtractFormat } from './extract-format';
 

@@ -4,12 +4,15 @@ import type { FileResult } from '../../core/lint/placed';
 import type { Locale } from '../../core/lint/types';
 import type { RuleMeta, Severity } from '../../core/rules/types';
 import type { Encoding } from '../../host/encoding';
+import type { Inspection } from '../lint/inspection';
 
 /** What a format is told of a file beside the contract. */
 export interface FileNotes {
   readonly encoding: Encoding;
   /** Of each finding, in order: stays the same when lines move. */
   readonly fingerprints: readonly string[];
+  /** Where the run inspects. */
+  readonly inspection?: Inspection;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -2,6 +2,7 @@
 import { Archive } from '../../core/archive/archive';
 import { entryOf, type FileEntry } from '../../core/archive/entry';
 import { entryKept } from '../../core/archive/kept';
+import type { RollUpBlock } from '../../core/archive/roll-up/block';
 import { dirname } from '../../core/host';
 import { rulesOff } from '../../core/lint/run';
 import type { LintOptions } from '../../core/lint/types';
@@ -14,12 +15,19 @@ import { bytesOf, type Target } from '../targets';
 import { mend } from './checked';
 import type { RunParts } from './parts';
 
+/** What of a run the first pass needs. */
+export interface IndexParts extends Pick<RunParts, 'settings' | 'progress'> {
+  readonly request: Pick<RunParts['request'], 'fix'>;
+  readonly cache?: RunParts['cache'];
+}
+
 /** The archive of the files that are to be held against each other; undefined where no setting asks for it. */
 export async function indexTargets(
   targets: readonly Target[],
-  parts: RunParts,
+  parts: IndexParts,
 ): Promise<Archive | undefined> {
   const archive = new Archive();
+  const blocks = new Set<RollUpBlock>();
   const pace = new Pace();
   let folder: string | undefined;
   for (const [at, target] of targets.entries()) {
@@ -32,34 +40,44 @@ export async function indexTargets(
     folder = own;
     const options = parts.settings.optionsFor(own, target.path);
     if (options?.archive) indexTarget(archive, target, options, parts);
+    for (const block of (options?.archive && options.rollUps) || []) blocks.add(block);
   }
+  archive.rollUps.setBlocks([...blocks]);
   return archive.size > 0 ? archive : undefined;
 }
 
-function indexTarget(archive: Archive, target: Target, options: LintOptions, parts: RunParts): void {
+function indexTarget(archive: Archive, target: Target, options: LintOptions, parts: IndexParts): void {
   const known = knownEntry(target, options, parts);
   const entry = known === undefined ? newEntry(target, options, parts) : known;
   if (entry) archive.set(entry);
 }
 
 /** What the cache knows of a file; null for no report, undefined where the file must be read. */
-function knownEntry(target: Target, options: LintOptions, { cache }: RunParts): FileEntry | null | undefined {
+function knownEntry(
+  target: Target,
+  options: LintOptions,
+  { cache }: IndexParts,
+): FileEntry | null | undefined {
   if (!cache || target.bytes) return undefined;
   try {
     const kept = cache.entry(target, indexSettings(target, options));
-    return kept && entryKept(target.display, kept);
+    return kept && entryKept(target.display, kept, target.path);
   } catch {
     return undefined;
   }
 }
 
-function newEntry(target: Target, options: LintOptions, parts: RunParts): FileEntry | undefined {
+function newEntry(target: Target, options: LintOptions, parts: IndexParts): FileEntry | undefined {
   const text = textOf(target, options, parts);
   if (text === undefined || isGarbled(text)) return undefined;
   const document = readReport(text);
   if (!target.named && !document.isReport) return undefined;
   const { aliases } = options;
-  return entryOf(target.display, document, { off: rulesOff(options), ...(aliases && { aliases }) });
+  return entryOf(target.display, document, {
+    path: target.path,
+    off: rulesOff(options),
+    ...(aliases && { aliases }),
+  });
 }
 
 /** Names all that a file's entry depends on beside its bytes. */
@@ -68,7 +86,7 @@ export function indexSettings({ named }: Target, options: LintOptions): string {
 }
 
 /** As it stands once the fixes are made. A file that cannot be read is told of in the second pass. */
-function textOf(target: Target, options: LintOptions, { request }: RunParts): string | undefined {
+function textOf(target: Target, options: LintOptions, { request }: IndexParts): string | undefined {
   try {
     const { text } = decode(bytesOf(target));
     return request.fix ? mend(text, request.fix, options, target.named).text : text;

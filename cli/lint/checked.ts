@@ -8,6 +8,7 @@ import { type FileResult, fileResult } from '../../core/lint/placed';
 import type { LintOptions, LintResult } from '../../core/lint/types';
 import { readReport } from '../../core/report/parse';
 import type { Severity } from '../../core/rules/types';
+import type { Inspection, Inspector } from './inspection';
 
 export interface Checked {
   /** Undefined for a file of a folder that is no annual report. */
@@ -25,6 +26,8 @@ export interface Found {
   /** Left out where only the summary is wanted. */
   readonly result?: FileResult;
   readonly fingerprints?: readonly string[];
+  /** Where the run inspects. */
+  readonly inspection?: Inspection;
 }
 
 export interface CheckInput {
@@ -38,17 +41,21 @@ export interface CheckInput {
   readonly inFull: boolean;
   /** What other reports say beside those of this text. */
   readonly neighboursOf?: NeighboursOf | undefined;
+  readonly inspect?: Inspector | undefined;
 }
 
 const PASSED_OVER: Checked = { found: undefined, failures: [] };
 
 /** Reads and lints one text. */
-export function check({ file, text, options, named, inFull, neighboursOf }: CheckInput): Checked {
+export function check(input: CheckInput): Checked {
+  const { file, text, options, named, inFull, neighboursOf, inspect } = input;
   const document = readReport(text);
   if (!named && !document.isReport) return PASSED_OVER;
   const result = lintDocument(document, options, neighboursOf);
   const failures = result.failures.map(({ rule, message }) => ({ rule, message }));
-  return { found: foundIn(file, result, inFull), failures };
+  const found = foundIn(file, result, inFull);
+  if (!inspect) return { found, failures };
+  return { found: { ...found, inspection: inspect(result, { file, options, neighboursOf }) }, failures };
 }
 
 function foundIn(file: string, result: LintResult, inFull: boolean): Found {

@@ -9,6 +9,7 @@ import type { Progress } from '../progress';
 import type { CommandSettings, Settings } from '../settings';
 import type { BaselineWriter } from './baseline';
 import type { Checked } from './checked';
+import type { Inspector } from './inspection';
 import type { Memory } from './remembered';
 import type { LintRequest } from './request';
 import type { Tally } from './tally';
@@ -36,6 +37,7 @@ export interface RunParts {
   readonly baseline: Baseline | undefined;
   readonly newBaseline: BaselineWriter | undefined;
   readonly cache: Memory | undefined;
+  readonly inspect?: Inspector;
   /** Whether only what was checked anew is printed. */
   readonly onlyFresh: boolean;
 }

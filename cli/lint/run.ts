@@ -188,8 +188,9 @@ class Run {
 
   #check({ display, named }: Target, { text, encoding }: DecodedText, options: LintOptions): CachedResult {
     const neighboursOf = this.#archive?.neighboursOf(display);
-    const checked = check({ file: display, text, options, named, inFull: this.#inFull, neighboursOf });
-    return { encoding, checked };
+    const { inspect } = this.#parts;
+    const input = { file: display, text, options, named, inFull: this.#inFull, neighboursOf, inspect };
+    return { encoding, checked: check(input) };
   }
 
   #conclude({ display }: Target, { encoding, checked }: CachedResult, isShown = true): void {
@@ -223,9 +224,10 @@ class Run {
     return kept ? only(found, kept) : found;
   }
 
-  #print({ result, fingerprints }: Found, encoding: Encoding): void {
+  #print({ result, fingerprints = [], inspection }: Found, encoding: Encoding): void {
     const { format, output } = this.#parts;
-    if (format && result) output.write(format.file(result, { encoding, fingerprints: fingerprints ?? [] }));
+    const notes = { encoding, fingerprints, ...(inspection && { inspection }) };
+    if (format && result) output.write(format.file(result, notes));
   }
 
   #settingsKey(options: LintOptions): string {
@@ -242,7 +244,7 @@ function known(result: CachedResult, isFresh: boolean): Prepared {
 }
 
 function only(found: Found, kept: readonly boolean[]): Found {
-  const { leftOut, severities, fixable, result, fingerprints } = found;
+  const { leftOut, severities, fixable, result, fingerprints, inspection } = found;
   const isKept = (_: unknown, at: number) => kept[at] === true;
   return {
     leftOut,
@@ -250,5 +252,6 @@ function only(found: Found, kept: readonly boolean[]): Found {
     fixable: fixable.filter(isKept),
     ...(result && { result: { ...result, findings: result.findings.filter(isKept) } }),
     ...(fingerprints && { fingerprints: fingerprints.filter(isKept) }),
+    ...(inspection && { inspection: { ...inspection, findings: inspection.findings.filter(isKept) } }),
   };
 }

@@ -7,6 +7,7 @@ export const PALETTE = [
   'nianbao.fixAll',
   'nianbao.fixWorkspace',
   'nianbao.newReport',
+  'nianbao.rollUp',
   'nianbao.insertTable',
   'nianbao.convertDraft',
   COMMANDS.showRule,

@@ -9,6 +9,7 @@ import { lintWorkspace } from './lint-workspace';
 import { newReport } from './new-report';
 import { reopenWithEncoding } from './reopen-with-encoding';
 import { restartServer } from './restart-server';
+import { rollUp } from './roll-up';
 import { showOutput } from './show-output';
 import { showPlaces } from './show-places';
 import { showRule } from './show-rule';
@@ -18,6 +19,7 @@ export const commandById: Readonly<Record<CommandId, Command>> = {
   'nianbao.fixAll': fixAll,
   'nianbao.fixWorkspace': fixWorkspace,
   'nianbao.newReport': newReport,
+  'nianbao.rollUp': rollUp,
   'nianbao.insertTable': insertTable,
   'nianbao.convertDraft': convertDraft,
   'nianbao.showRule': showRule,

@@ -2,7 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import type { NewReportResult } from '../../server/protocol/methods';
 
 /** Where a new report goes: a folder, or nowhere yet. */
-type Place = Uri | 'untitled';
+export type Place = Uri | 'untitled';
 
 /** Asks for the place. */
 export async function askPlace(): Promise<Place | undefined> {
@@ -22,8 +22,16 @@ async function askFolder(defaultUri: Uri | undefined): Promise<Uri | undefined> 
   return (await window.showOpenDialog({ ...options, openLabel: l10n.t('Create the report here') }))?.[0];
 }
 
+/** Whether a file of this name is there already. */
+export async function isTaken(place: Place, fileName: string): Promise<boolean> {
+  return place !== 'untitled' && exists(Uri.joinPath(place, fileName));
+}
+
 /** Opens the report, as a file where a folder was chosen. A file that is there already is never written over. */
-export async function openAt(place: Place, { text, fileName }: NewReportResult): Promise<void> {
+export async function openAt(
+  place: Place,
+  { text, fileName }: Pick<NewReportResult, 'text' | 'fileName'>,
+): Promise<void> {
   if (place === 'untitled') {
     const document = await workspace.openTextDocument({ language: 'nianbao', content: text });
     await window.showTextDocument(document);

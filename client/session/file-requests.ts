@@ -23,6 +23,8 @@ async function readDirectory(uri: Uri): Promise<DirectoryEntry[]> {
 }
 
 async function readFile(uri: Uri): Promise<string | null> {
+  // A document may be of a scheme that has texts but no files: a comparison's other side.
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === undefined) return null;
   try {
     return base64Of(await workspace.fs.readFile(uri));
   } catch (error) {

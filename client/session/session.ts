@@ -2,6 +2,7 @@
 import type { CancellationToken, ExtensionContext, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/protocol/methods';
+import { registerComposedDocuments } from '../composed-documents';
 import { answerFileRequests } from './file-requests';
 import { clientOptions } from './options';
 import { StatusItem } from './status';
@@ -28,7 +29,7 @@ export class Session {
     this.output = output;
     this.#connect = connect;
     this.status = new StatusItem();
-    context.subscriptions.push(this.status);
+    context.subscriptions.push(this.status, registerComposedDocuments());
   }
 
   /** The running client. Where the start fails, the next question tries again. */

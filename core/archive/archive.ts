@@ -5,6 +5,8 @@ import { hashOf } from '../text/hash';
 import type { FileEntry, ReportEntry } from './entry';
 import { Holders } from './holders';
 import { type BodyName, isSameBody } from './names';
+import type { RollUp } from './roll-up';
+import { RollUps } from './roll-up/roll-ups';
 
 /** What other reports say beside one report. */
 export interface Neighbours {
@@ -13,6 +15,8 @@ export interface Neighbours {
   readonly nextYear: ReportEntry | undefined;
   /** Reports of other bodies for the same or an earlier year in which a paragraph stands; none where it stands in many. */
   readonly othersWith: (hash: number) => readonly ReportEntry[];
+  /** The members whose sum the report is; undefined where no configuration says so. Worked out when asked for. */
+  readonly rollUp?: RollUp | undefined;
 }
 
 /** The neighbours of each report of one text. */
@@ -25,6 +29,8 @@ export class Archive {
   readonly #files = new Map<string, FileEntry>();
   readonly #byName = new Holders<string, ReportEntry>();
   readonly #byParagraph = new Holders<number, ReportEntry>();
+  /** The reports that are sums of others. */
+  readonly rollUps = new RollUps(this.#files, (name, year) => this.#named(name, year));
 
   /** How many files are known. */
   get size(): number {
@@ -36,23 +42,56 @@ export class Archive {
     return this.#files.get(file);
   }
 
+  /** The files that are known. */
+  get files(): Iterable<string> {
+    return this.#files.keys();
+  }
+
+  /**
+   * The files whose results may hang on those of a file, itself left out: its bodies' reports for the years beside it, reports
+   * that share a paragraph with it, and sums in which they may stand. `stampOf` tells whether they do.
+   */
+  dependentsOf(file: string): ReadonlySet<string> {
+    const entry = this.#files.get(file);
+    if (entry === undefined) return new Set();
+    const found = new Set(this.rollUps.filesOver(entry));
+    for (const report of entry.reports) {
+      const { name, year, paragraphs } = report;
+      if (name !== undefined && year !== undefined)
+        for (const other of [...this.#named(name, year - 1), ...this.#named(name, year + 1)])
+          found.add(other.file);
+      for (const hash of paragraphs.hashes) {
+        // One more than are looked at: without this one they would be.
+        if (this.#byParagraph.count(hash) <= MOST_HOLDERS + 1)
+          for (const other of this.#byParagraph.of(hash)) found.add(other.file);
+      }
+    }
+    found.delete(file);
+    return found;
+  }
+
   /** Names what the results of a file hang on beside its own text: the same neighbours with the same texts, the same stamp. */
   stampOf(file: string): string {
     const beside = new Set<string>();
+    const standings: string[] = [];
     for (const report of this.#files.get(file)?.reports ?? []) {
-      const { lastYear, nextYear, othersWith } = this.#neighbours(report);
+      const { lastYear, nextYear, othersWith, rollUp } = this.#neighbours(report);
       if (lastYear) beside.add(lastYear.file);
       if (nextYear) beside.add(nextYear.file);
       for (const hash of report.paragraphs.hashes)
         for (const other of othersWith(hash)) beside.add(other.file);
+      for (const part of rollUp?.reports ?? []) beside.add(part.file);
+      if (rollUp) standings.push(rollUp.standing);
     }
-    return hashOf(JSON.stringify([...beside].sort().map((name) => [name, this.#files.get(name)?.hash])));
+    const hashes = [...beside].sort().map((name) => [name, this.#files.get(name)?.hash]);
+    return hashOf(JSON.stringify([hashes, standings]));
   }
 
   /** Adds a file, in the place of what was known of it. */
   set(entry: FileEntry): void {
     this.remove(entry.file);
     this.#files.set(entry.file, entry);
+    this.rollUps.add(entry);
     for (const report of entry.reports) {
       for (const key of keysOf(report)) this.#byName.add(key, report);
       for (const hash of report.paragraphs.hashes) this.#byParagraph.add(hash, report);
@@ -64,6 +103,7 @@ export class Archive {
     const entry = this.#files.get(file);
     if (entry === undefined) return;
     this.#files.delete(file);
+    this.rollUps.remove(entry);
     for (const report of entry.reports) {
       for (const key of keysOf(report)) this.#byName.remove(key, report);
       for (const hash of report.paragraphs.hashes) this.#byParagraph.remove(hash, report);
@@ -81,10 +121,14 @@ export class Archive {
   }
 
   #neighbours(own: ReportEntry): Neighbours {
+    const { rollUps } = this;
     return {
       lastYear: this.#ofYear(own, -1),
       nextYear: this.#ofYear(own, 1),
       othersWith: (hash) => this.#othersWith(own, hash),
+      get rollUp() {
+        return rollUps.sumAt(own);
+      },
     };
   }
 

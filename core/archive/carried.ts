@@ -39,5 +39,5 @@ export function meantValue({ culprits, quantities }: ReportEntry, place: Place):
 }
 
 function carriedCell(place: Place, value: number | undefined): CarriedCell[] {
-  return value === undefined ? [] : [{ place, value }];
+  return value === undefined ? [] : [{ place, value, source: 'other-year' }];
 }

@@ -1,6 +1,7 @@
 /** Names of bodies made comparable: they come long and short, with brackets, and change when a body is renamed. */
 import { plain } from '../report/flat';
 import { placesFirst } from '../rules/support/body-names';
+import { SIMPLE } from './name-characters';
 
 /** A body's name as the archive looks it up. */
 export interface BodyName {
@@ -36,13 +37,20 @@ export function isSameBody(a: BodyName, b: BodyName): boolean {
 }
 
 function mainForm(printed: string): string {
-  return plain(printed).replace(BRACKETS, '');
+  return plainName(printed).replace(BRACKETS, '');
+}
+
+/** In Simplified characters, also those that only names have. */
+function plainName(printed: string): string {
+  let name = '';
+  for (const character of plain(printed)) name += SIMPLE.get(character) ?? character;
+  return name;
 }
 
 /** Without its brackets; and where they hold a place, 经济技术开发区(汉南区)教育局, as that place's too. */
 function formsOf(printed: string): string[] {
   const main = mainForm(printed);
-  const flat = plain(printed);
+  const flat = plainName(printed);
   const bracket = BRACKETED.exec(flat);
   if (bracket === null || !IS_PLACE.test(bracket[1] ?? '')) return [main];
   return [main, `${bracket[1]}${flat.slice(bracket.index + bracket[0].length)}`];

@@ -77,6 +77,11 @@ export class KnownParagraphs {
   get #unpacked(): ReadonlyMap<number, PlacedRange> {
     return recent.get(this, () => unpackedParagraphs(this.packed));
   }
+
+  /** Whether the same paragraphs stand at the same places. */
+  isSame(other: KnownParagraphs): boolean {
+    return this.packed === other.packed;
+  }
 }
 
 function unpackedParagraphs(packed: string): ReadonlyMap<number, PlacedRange> {

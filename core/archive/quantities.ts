@@ -26,6 +26,17 @@ function indexesOfCells(): Map<string, number> {
   return indexes;
 }
 
+/** The place of each cell that any edition has, by its index. */
+export const CELL_PLACES: readonly Place[] = Array.from(INDEXES.keys(), (key) => {
+  const [table = '', row = '', column = ''] = key.split('/');
+  return { table: table as Place['table'], row, column };
+});
+
+/** The index of a cell; undefined where no edition has it. */
+export function cellIndex(place: Place): number | undefined {
+  return INDEXES.get(keyOf(place));
+}
+
 /** One string for a place. */
 export function keyOf({ table, row, column }: Place): string {
   return `${table}/${row}/${column}`;
@@ -75,6 +86,11 @@ export class Quantities {
   /** How many numbers there are. */
   get count(): number {
     return this.#unpacked.values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);
+  }
+
+  /** Whether every place holds the same number and stands where it stood. */
+  isSame(other: Quantities): boolean {
+    return this.packed === other.packed;
   }
 
   /** Whether no place holds one number here and another there: two copies of a report, one perhaps not whole. */

@@ -1,29 +1,30 @@
-/** What other years' reports add to the arithmetic of one: it names no culprit, but tells candidates apart. */
+/** What other reports add to the arithmetic of one: it names no culprit, but tells candidates apart. */
 import { type Evaluation, isZero, type Readings } from './evaluate';
 import type { Changes } from './problem';
 import type { System } from './system';
+import type { CarriedCell, CarrySource } from './types';
 
 /** A relation between a cell and the number that another report gives for it. */
 export interface CarriedRelation {
   readonly quantity: number;
   readonly value: number;
+  readonly source: CarrySource;
   readonly holds: boolean;
 }
 
-/** The relations behind the first `identities` of a system that could be told. */
+/** The relations behind the first `identities` of a system, one for each carried cell, that could be told. */
 export function carriedRelations(
   system: System<unknown>,
   identities: number,
   { verdicts }: Evaluation,
+  carried: readonly CarriedCell[],
 ): CarriedRelation[] {
-  const found: CarriedRelation[] = [];
-  for (let relation = identities; relation < verdicts.length; relation++) {
-    const verdict = verdicts[relation];
-    const quantity = system.members[relation]?.[0];
-    if (verdict === 'untold' || quantity === undefined) continue;
-    found.push({ quantity, value: system.relations[relation]?.low ?? 0, holds: verdict === 'holds' });
-  }
-  return found;
+  return carried.flatMap(({ value, source }, index) => {
+    const verdict = verdicts[identities + index];
+    const quantity = system.members[identities + index]?.[0];
+    if (verdict === 'untold' || quantity === undefined) return [];
+    return [{ quantity, value, source, holds: verdict === 'holds' }];
+  });
 }
 
 /** How much better a set of changes agrees with the other reports: relations that it settles less those that it breaks. */

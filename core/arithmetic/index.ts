@@ -19,7 +19,7 @@ import type { Analysis, CarriedCell, Cause, EvaluatedIdentity, Repair } from './
 export interface AnalyseOptions {
   /** Identity rules that are switched off: their identities are neither evaluated nor solved for. */
   readonly off: ReadonlySet<IdentityRuleId>;
-  /** What other years' reports say of cells of table 3. */
+  /** What other reports say of cells of tables 3 and 4. */
   readonly carried?: readonly CarriedCell[];
 }
 
@@ -42,10 +42,10 @@ export function analyse(report: Report, { off, carried = [] }: AnalyseOptions): 
     );
     for (const identity of evaluated) identities.push(identity);
     if (held.evaluation.failing.length === 0) continue;
-    // Other years only tell causes apart: they are asked where there is one.
-    const joins = carried.length > 0 && table.id === 'table3';
-    const joined = joins ? hold(withCarried(plain, table, carried), table) : held;
-    for (const cause of causesIn(joined, evaluated)) causes.push(cause);
+    // Other reports only tell causes apart: they are asked where there is one.
+    const own = carried.filter(({ place }) => place.table === table.id);
+    const joined = own.length > 0 ? hold(withCarried(plain, table, own), table) : held;
+    for (const cause of causesIn(joined, evaluated, own)) causes.push(cause);
   }
   return { identities, causes };
 }
@@ -66,10 +66,11 @@ function hold(prepared: TableSystem, table: ReportTable): Held {
 function causesIn(
   { prepared, readings, evaluation }: Held,
   evaluated: readonly EvaluatedIdentity[],
+  carried: readonly CarriedCell[],
 ): Cause[] {
   const found = findCauses(problemOf(prepared.system, readings, evaluation), prepared.grid);
-  const carried = carriedRelations(prepared.system, evaluated.length, evaluation);
-  return found.map((cause) => causeOf(cause, prepared, readings, evaluated, carried));
+  const relations = carriedRelations(prepared.system, evaluated.length, evaluation, carried);
+  return found.map((cause) => causeOf(cause, prepared, readings, evaluated, relations));
 }
 
 function evaluatedIdentity(
@@ -140,9 +141,10 @@ function brokenCarries(
 ): Pick<Cause, 'carried'> {
   if (broken.length === 0) return {};
   return {
-    carried: broken.map(({ quantity, value }) => ({
+    carried: broken.map(({ quantity, value, source }) => ({
       place: { ...(quantities[quantity] as Place), cell: cells[quantity] as Cell },
       value,
+      source,
     })),
   };
 }

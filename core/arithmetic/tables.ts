@@ -63,7 +63,7 @@ export function systemOfTable(table: ReportTable, off: ReadonlySet<IdentityRuleI
   return found.identities.length === 0 ? undefined : found;
 }
 
-/** The same with what other years' reports say of its cells. Those relations follow after the identities'. */
+/** The same with what other reports say of its cells. Those relations follow after the identities'. */
 export function withCarried(
   { system, identities }: TableSystem,
   table: ReportTable,

@@ -63,21 +63,26 @@ export interface Cause {
   readonly slips: readonly Slip[];
   /** The first of the identity rules that it breaks. */
   readonly rule: IdentityRuleId;
-  /** Cells of `repairs`, or of the likeliest alternative, that another year's report contradicts too. */
+  /** Cells of `repairs`, or of the likeliest alternative, that other reports contradict too. */
   readonly carried?: readonly BrokenCarry[];
 }
 
-/** A cell whose number another year's report gives too: 上年结转 is last year's 结转. */
+/** A cell whose number other reports give too: 上年结转 is last year's 结转, a district's number its members' sum. */
 export interface CarriedCell {
   readonly place: Place;
   /** The number there. */
   readonly value: number;
+  readonly source: CarrySource;
 }
+
+/** Another year's report, or the reports of the members. */
+export type CarrySource = 'other-year' | 'members';
 
 /** A carried number that differs from the cell. */
 export interface BrokenCarry {
   readonly place: PlacedCell;
   readonly value: number;
+  readonly source: CarrySource;
 }
 
 export interface Analysis {

@@ -1,6 +1,7 @@
 /** The text of a new report: everything that the form prescribes, with a prompt wherever the clerk has to write. */
 import { editionById, editionForYear } from '../edition/index';
-import type { Edition, EditionId, EditionSection } from '../edition/types';
+import type { Edition, EditionId, EditionSection, SectionNumber } from '../edition/types';
+import { type CellValues, NO_VALUES } from './cells';
 import { blankTable, HEADING_STYLES, headingText, type Markup } from './section';
 
 export interface NewReport {
@@ -11,7 +12,22 @@ export interface NewReport {
   /** That of the year where it is left out. */
   readonly edition?: EditionId;
   readonly markup?: Exclude<Markup, 'html'>;
+  readonly carried?: Carried;
 }
+
+/** What a new report takes over from last year's. */
+export interface Carried {
+  /** In the place of our own opening; its paragraphs parted by an empty line. */
+  readonly preamble?: string | undefined;
+  /** Cells that are filled in already. */
+  readonly values: CellValues;
+  /** What is told to the writer under a section's heading, under 0 behind the preamble; may run over several lines. */
+  readonly notes: Readonly<Partial<Record<SectionNumber | 0, string>>>;
+  /** Whom to ask: closes section six. */
+  readonly contact?: string | undefined;
+}
+
+const NOTHING: Carried = { values: NO_VALUES, notes: {} };
 
 /** What is asked for under each heading, by the id of the section or sub-topic. Prompts are comments: readers never see them. */
 const PROMPTS: Readonly<Record<string, string>> = {
@@ -32,16 +48,27 @@ const SUPERVISION = 'sub5';
 const NUMERALS = '一二三四五';
 
 /** The text, its lines parted by `\n`. */
-export function newReport({ body, year, edition: id, markup = 'markdown' }: NewReport): string {
+export function newReport(wanted: NewReport): string {
+  const { body, year, edition: id, markup = 'markdown', carried = NOTHING } = wanted;
   const edition = id === undefined ? editionForYear(year) : editionById(id);
   const name = body.replace(/\s+/g, ' ').trim();
+  const form: Form = { edition, body: name, markup, carried };
   const blocks = [
     `${markup === 'markdown' ? '# ' : ''}${reportTitle(name, year)}`,
-    preambleText(edition, year),
-    ...edition.sections.flatMap((section) => sectionBlocks(edition, section, name, markup)),
+    carried.preamble ?? preambleText(edition, year),
+    ...noteUnder(carried, 0),
+    ...edition.sections.flatMap((section) => sectionBlocks(form, section)),
     `${name}\n${year + 1}年1月　　日${prompt('date')}`,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** What the blocks of one report share. */
+interface Form {
+  readonly edition: Edition;
+  readonly body: string;
+  readonly markup: Markup;
+  readonly carried: Carried;
 }
 
 /** 云岭区财政局2024年政府信息公开工作年度报告. */
@@ -58,13 +85,21 @@ function preambleText({ notice, sections }: Edition, year: number): string {
   ].join('');
 }
 
-function sectionBlocks(edition: Edition, section: EditionSection, body: string, markup: Markup): string[] {
-  const table = blankTable(edition, section, markup);
-  const blocks = [headingText(section, markup), table ?? prompt(section.id)];
-  return section.id === 'overall' ? [...blocks, ...topicBlocks(edition, body, markup)] : blocks;
+function sectionBlocks(form: Form, section: EditionSection): string[] {
+  const { edition, markup, carried } = form;
+  const blocks = [headingText(section, markup), ...noteUnder(carried, section.number)];
+  blocks.push(blankTable(edition, section, markup, carried.values) ?? prompt(section.id));
+  if (section.id === 'overall') blocks.push(...topicBlocks(form));
+  if (section.id === 'otherMatters' && carried.contact) blocks.push(carried.contact);
+  return blocks;
 }
 
-function topicBlocks({ topics }: Edition, body: string, markup: Markup): string[] {
+function noteUnder({ notes }: Carried, place: SectionNumber | 0): string[] {
+  const note = notes[place];
+  return note === undefined ? [] : [comment(note)];
+}
+
+function topicBlocks({ edition: { topics }, body, markup }: Form): string[] {
   const mark = markup === 'markdown' ? `#${HEADING_STYLES.markdown.open}` : '';
   const duties = body.endsWith('人民政府') ? DUTIES.map((duty) => `${duty}：<!-- ${DUTY_PROMPT} -->`) : [];
   return topics.flatMap(({ id, name }, at) => [
@@ -75,5 +110,10 @@ function topicBlocks({ topics }: Edition, body: string, markup: Markup): string[
 }
 
 function prompt(id: string): string {
-  return `<!-- ${PROMPTS[id]} -->`;
+  return comment(PROMPTS[id] ?? '');
+}
+
+/** Words as a comment that nothing in them can end: two hyphens become a dash. */
+function comment(words: string): string {
+  return `<!-- ${words.replace(/-{2,}/g, (dashes) => '—'.repeat(dashes.length))} -->`;
 }

@@ -1,5 +1,6 @@
 /** Headings and blank sections, as a document in a given markup has them. */
 import type { Edition, EditionSection, SectionNumber } from '../edition/types';
+import { type CellValues, NO_VALUES } from './cells';
 import { escapeHtml, htmlTable } from './html';
 import { markdownTable } from './markdown';
 
@@ -35,11 +36,16 @@ export function headingText(
   return style.open + title + style.close;
 }
 
-/** The blank table of a section; undefined for a section of prose. */
-export function blankTable(edition: Edition, section: EditionSection, markup: Markup): string | undefined {
+/** The table of a section, blank but for `values`; undefined for a section of prose. */
+export function blankTable(
+  edition: Edition,
+  section: EditionSection,
+  markup: Markup,
+  values: CellValues = NO_VALUES,
+): string | undefined {
   const printed = edition.printed.find((table) => table.id === section.table);
   if (!printed) return undefined;
-  return markup === 'html' ? htmlTable(printed) : markdownTable(printed);
+  return markup === 'html' ? htmlTable(printed, values) : markdownTable(printed, values);
 }
 
 /** A section with its heading and, where it has one, its blank table; lines joined by `\n`. */

@@ -43,6 +43,7 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   array: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
   texts: { zh: '文字或文字列表', en: 'a string or a list of strings' },
+  objects: { zh: '对象或对象列表', en: 'an object or a list of objects' },
 };
 
 /** In the order of the text. @param known the fields (or the rules) that an object at a path may hold, for 「是否应为」. */
@@ -51,12 +52,24 @@ export function configFaults(
   json: JsonText,
   known: (path: readonly PropertyKey[]) => readonly string[],
 ): ConfigFault[] {
-  const faults = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(key, issue.path, json, known(issue.path)))
-      : [{ offset: offsetOf(issue.path, json), ...wordsFor(issue, json) }],
-  );
+  const faults = issues
+    .flatMap(meant)
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownKey(key, issue.path, json, known(issue.path)))
+        : [{ offset: offsetOf(issue.path, json), ...wordsFor(issue, json) }],
+    );
   return faults.sort((a, b) => a.offset - b.offset);
+}
+
+/** Of a value that may have one of several forms: what is wrong with the form that it was meant to have. */
+function meant(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const form = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  );
+  if (form === undefined) return [issue];
+  return form.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant);
 }
 
 function unknownKey(
@@ -83,16 +96,21 @@ function wordsFor(issue: Issue, json: JsonText): Omit<ConfigFault, 'offset'> {
     case 'invalid_type':
       return { message: WRONG_TYPE, args: { path, found, ...typeName(issue.expected) } };
     case 'invalid_union':
-      return { message: WRONG_TYPE, args: { path, found, ...typeName('texts') } };
+      return { message: WRONG_TYPE, args: { path, found, ...typeName(formsOf(issue)) } };
     case 'invalid_value':
       return { message: NOT_ONE_OF, args: { path, found, options: issue.values.join(', ') } };
     case 'too_small':
-      return issue.origin === 'string'
+      return issue.origin === 'string' || (issue.origin === 'array' && issue.minimum === 1)
         ? { message: EMPTY, args: { path } }
         : { message: TOO_SMALL, args: { path, least: String(issue.minimum) } };
     default:
       return { message: OTHER, args: { path, reason: issue.message } };
   }
+}
+
+function formsOf({ errors }: core.$ZodIssueInvalidUnion): 'objects' | 'texts' {
+  const [first] = errors[0] ?? [];
+  return first?.code === 'invalid_type' && first.expected === 'object' ? 'objects' : 'texts';
 }
 
 function typeName(expected: string): { zh: string; en: string } {

@@ -5,19 +5,12 @@
 import * as z from 'zod';
 import { rules } from '../rules';
 import type { RuleMeta } from '../rules/types';
+import { say, text, textOrTexts, texts } from './config-words';
+import { rollUps } from './roll-up-schema';
 
 const SETTINGS = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const TABLES = ['t2_1', 't2_5', 't2_6', 't2_8', 't2_9', 'table3', 'table4'] as const;
 const LEVELS = ['state', 'province', 'city', 'county', 'town'] as const;
-
-const text = z.string().min(1);
-const texts = z.array(text);
-const textOrTexts = z.union([text, texts]);
-
-/** A text in both languages, as the editor shows it. */
-function say(zh: string, en: string): { description: string } {
-  return { description: `${zh}\n\n${en}` };
-}
 
 function ruleSetting({ summary, severity }: RuleMeta) {
   return z
@@ -82,8 +75,8 @@ const settings = {
     .optional()
     .meta({
       ...say(
-        '命令检查多个文件时，把各机关、各年度的年报互相对照：上年结转、现行有效、雷同等。',
-        "Whether the command holds reports against each other: last year's, and other bodies'.",
+        '把各机关、各年度的年报互相对照：上年结转、现行有效、雷同等。命令对照所检查的文件，编辑器对照工作区的全部年报。',
+        "Whether reports are held against each other: last year's, and other bodies'. The command takes the files that it checks, the editor all of the workspace.",
       ),
       default: false,
     }),
@@ -120,6 +113,7 @@ export const configSchema = z
       ),
     ...settings,
     overrides: z.array(override).optional(),
+    rollup: rollUps.optional(),
     files: texts
       .optional()
       .meta(
@@ -149,6 +143,8 @@ export function configJsonSchema(): object {
 export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  /** One thing or a list of them. */
+  readonly anyOf?: readonly SchemaNode[];
   readonly enum?: readonly string[];
   readonly type?: string;
   /** In Chinese and, behind a blank line, in English. */
@@ -158,8 +154,16 @@ export interface SchemaNode {
 /** What may stand at a path of the configuration; undefined where nothing may. */
 export function nodeAt(path: readonly PropertyKey[]): SchemaNode | undefined {
   let node: SchemaNode | undefined = configJsonSchema();
-  for (const part of path) node = typeof part === 'number' ? node?.items : node?.properties?.[String(part)];
-  return node;
+  for (const part of path) {
+    if (typeof part === 'number') node = among(node, 'items')?.items;
+    else node = among(node, 'properties')?.properties?.[String(part)];
+  }
+  return among(node, 'properties');
+}
+
+/** Of the forms that a value may have, the one with items or with fields. */
+function among(node: SchemaNode | undefined, what: 'items' | 'properties'): SchemaNode | undefined {
+  return node?.anyOf?.find((form) => form[what] !== undefined) ?? node;
 }
 
 /** The fields that an object at a path of the configuration may hold. */

@@ -1,19 +1,15 @@
 /** The configuration that holds for a file: found upward, extended, overridden by glob. */
-import type { Ignore } from 'ignore';
-import { dirname, type Host, relativeTo, resolvePath } from '../host';
+
+import { membersOf, type RollUpBlock } from '../archive/roll-up/block';
+import { dirname, type Host, resolvePath } from '../host';
 import { type LoadedConfigFile, loadConfigFile } from './config-file';
 import { ConfigError } from './config-problem';
-import type { ConfigSettings } from './config-schema';
+import type { ConfigFile, ConfigSettings } from './config-schema';
 import { type LocalForm, NO_LOCAL_FORM } from './config-types';
+import { compile, matches, type Patterns } from './patterns';
 import type { LintOptions } from './types';
 
 export const CONFIG_FILE = 'nianbao.config.json';
-
-/** Patterns of one configuration file, relative to its folder. */
-interface Patterns {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
 
 /** Settings in the order in which they count; those with patterns only for the files that match. */
 interface Layer {
@@ -30,6 +26,8 @@ export class Config {
   readonly #layers: readonly Layer[];
   readonly #files: readonly Patterns[];
   readonly #ignore: readonly Patterns[];
+  /** Whose reports are sums of others; not a setting of single files. */
+  readonly rollUps: readonly RollUpBlock[];
   readonly #options = new Map<string, Partial<LintOptions>>();
 
   constructor(path: string | undefined, parts: ConfigParts) {
@@ -38,6 +36,10 @@ export class Config {
     this.#layers = parts.layers;
     this.#files = parts.files;
     this.#ignore = parts.ignore;
+    const aliases = parts.layers.flatMap(({ patterns, settings }) =>
+      patterns ? [] : (settings.aliases ?? []),
+    );
+    this.rollUps = parts.rollUps.map((block) => ({ ...block, aliases }));
   }
 
   /** The settings for a file; what is not configured is left out. Files with the same overrides share one object. */
@@ -47,6 +49,7 @@ export class Config {
     let options = this.#options.get(key);
     if (!options) {
       options = merged(layers.map(({ settings }) => settings));
+      if (this.rollUps.length > 0) options = { ...options, rollUps: this.rollUps };
       this.#options.set(key, options);
     }
     return options;
@@ -68,9 +71,10 @@ interface ConfigParts {
   readonly layers: readonly Layer[];
   readonly files: readonly Patterns[];
   readonly ignore: readonly Patterns[];
+  readonly rollUps: readonly RollUpBlock[];
 }
 
-const NO_PARTS: ConfigParts = { sources: [], layers: [], files: [], ignore: [] };
+const NO_PARTS: ConfigParts = { sources: [], layers: [], files: [], ignore: [], rollUps: [] };
 
 /** Finds, reads and remembers configurations. Paths are those of the host, with `/`. */
 export class ConfigLoader {
@@ -168,7 +172,23 @@ async function ownParts({ path, content }: LoadedConfigFile): Promise<ConfigPart
     layers,
     files: content.files ? [await compile(folder, content.files)] : [],
     ignore: content.ignore ? [await compile(folder, content.ignore)] : [],
+    rollUps: await rollUpsOf(folder, content),
   };
+}
+
+async function rollUpsOf(folder: string, { rollup = [] }: ConfigFile): Promise<RollUpBlock[]> {
+  const blocks: RollUpBlock[] = [];
+  for (const { body, year, members, own, elsewhere = [] } of Array.isArray(rollup) ? rollup : [rollup]) {
+    const { names, globs } = membersOf(listOf(members));
+    const patterns = await compile(folder, globs);
+    blocks.push({
+      ...{ body, year, globs, own, elsewhere, folder },
+      names: own === undefined ? names : [...names, own],
+      aliases: [],
+      includes: (path) => matches(patterns, path),
+    });
+  }
+  return blocks;
 }
 
 function joined(parts: readonly ConfigParts[]): ConfigParts {
@@ -177,22 +197,13 @@ function joined(parts: readonly ConfigParts[]): ConfigParts {
     layers: parts.flatMap(({ layers }) => layers),
     files: parts.flatMap(({ files }) => files),
     ignore: parts.flatMap(({ ignore }) => ignore),
+    rollUps: parts.flatMap(({ rollUps }) => rollUps),
   };
 }
 
 function listOf(value: string | readonly string[] | undefined): readonly string[] {
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
-}
-
-async function compile(folder: string, patterns: readonly string[]): Promise<Patterns> {
-  const { default: ignore } = await import('ignore');
-  return { folder, rules: ignore().add(patterns) };
-}
-
-function matches({ folder, rules }: Patterns, file: string): boolean {
-  const relative = relativeTo(folder, file);
-  return relative !== undefined && relative !== '' && rules.ignores(relative);
 }
 
 /** What a configuration says, on top of settings from elsewhere (an editor's); each speaks where the one above is silent. */

@@ -1,22 +1,36 @@
-import type { NeighboursOf } from '../archive/archive';
+import type { Neighbours, NeighboursOf } from '../archive/archive';
 import { CARRY_OVER, carriedCells } from '../archive/carried';
+import { ROLL_UP, summedCells } from '../archive/roll-up/summed';
 import { analyse } from '../arithmetic';
+import type { Analysis, CarriedCell } from '../arithmetic/types';
 import type { IdentityRuleId } from '../edition/types';
 import { readReport } from '../report/parse';
-import type { ReportDocument } from '../report/types';
+import type { Report, ReportDocument } from '../report/types';
 import { rules } from '../rules';
 import { completeOptions } from './options';
 import { type Engine, run, runGarbled } from './run';
 import type { LintOptions, LintResult } from './types';
 
-const engine: Engine = {
-  rules,
-  analyse: (report, off, neighbours) =>
-    analyse(report, {
-      off: off as ReadonlySet<IdentityRuleId>,
-      ...(neighbours && !off.has(CARRY_OVER) && { carried: carriedCells(neighbours) }),
-    }),
-};
+const engine: Engine = { rules, analyse: analyseBeside };
+
+/** The arithmetic of a report as findings have it: with what other reports say of its cells. */
+export function analyseBeside(
+  report: Report,
+  off: ReadonlySet<string>,
+  neighbours: Neighbours | undefined,
+): Analysis {
+  return analyse(report, {
+    off: off as ReadonlySet<IdentityRuleId>,
+    ...(neighbours && { carried: carriedFrom(neighbours, off) }),
+  });
+}
+
+function carriedFrom(neighbours: Neighbours, off: ReadonlySet<string>): CarriedCell[] {
+  return [
+    ...(off.has(CARRY_OVER) ? [] : carriedCells(neighbours)),
+    ...(off.has(ROLL_UP) ? [] : summedCells(neighbours.rollUp)),
+  ];
+}
 
 /** Reads a text and lints it. See `lintDocument`. */
 export function lintText(text: string, options?: Partial<LintOptions>): LintResult {

@@ -1,7 +1,9 @@
 import type { Neighbours, NeighboursOf } from '../archive/archive';
+import { ROLL_UP } from '../archive/roll-up/summed';
 import type { Analysis } from '../arithmetic/types';
 import type { Report, ReportDocument } from '../report/types';
 import { findingsLimit } from '../rules/findings-limit';
+import { proseGrowth } from '../rules/prose-growth';
 import { suppressionUnused } from '../rules/suppression-unused';
 import type { Rule, RuleCategory, RuleContext } from '../rules/types';
 import { wrongEncoding } from '../rules/wrong-encoding';
@@ -57,7 +59,7 @@ export function run(
   collector.about(undefined);
   const { kept, suppressed } = silenced(document, collector, engine.rules, {
     off,
-    idle: hasLastYear(beside) ? NONE_OFF : archiveRules(engine.rules),
+    idle: idleRules(engine.rules, [...beside.values()]),
   });
   return { document, ...limited(kept, collector, options), suppressed, failures };
 }
@@ -123,13 +125,15 @@ function silenced(
   return { kept: inOrder([...kept, ...collector.take()]), suppressed };
 }
 
-function hasLastYear(beside: ReadonlyMap<Report, Neighbours | undefined>): boolean {
-  return [...beside.values()].some((neighbours) => neighbours?.lastYear !== undefined);
-}
-
-/** The rules that have nothing to say without other reports: whether a comment silences them cannot be told. */
-function archiveRules(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.filter(({ meta }) => meta.category === 'archive').map(({ meta }) => meta.id));
+/** The rules that have less to say without other reports: whether a comment silences them cannot be told. */
+function idleRules(rules: readonly Rule[], beside: readonly (Neighbours | undefined)[]): ReadonlySet<string> {
+  const hasLastYear = beside.some((neighbours) => neighbours?.lastYear !== undefined);
+  const isSum = beside.some((neighbours) => neighbours?.rollUp !== undefined);
+  const idle = rules.filter(
+    ({ meta: { id, category } }) =>
+      (category === 'archive' || id === proseGrowth.meta.id) && !(id === ROLL_UP ? isSum : hasLastYear),
+  );
+  return new Set(idle.map(({ meta }) => meta.id));
 }
 
 function idsOf(rules: readonly Rule[], engine: boolean): ReadonlySet<string> {

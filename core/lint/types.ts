@@ -1,5 +1,6 @@
 /** What linting a text gives. */
 import type { Aliases } from '../archive/names';
+import type { RollUpBlock } from '../archive/roll-up/block';
 import type { ReportDocument } from '../report/types';
 import type { Severity, TextEdit } from '../rules/types';
 import type { PlacedRange } from '../text/placed-range';
@@ -55,6 +56,8 @@ export interface LintOptions {
   readonly archive?: boolean;
   /** Lists of names of one body each: bodies that were renamed. */
   readonly aliases?: Aliases;
+  /** Whose reports are sums of others; the same for all files under one configuration. */
+  readonly rollUps?: readonly RollUpBlock[];
 }
 
 /**

@@ -50,7 +50,11 @@ interface Difference {
 /** The columns that differ; one whose cell the arithmetic speaks of, here or in last year's report, is left to it. */
 function differences({ report, analysis }: RuleContext, lastYear: ReportEntry): Difference[] {
   const told = new Set(
-    analysis.causes.flatMap(({ carried = [] }) => carried.map(({ place }) => `${place.row}/${place.column}`)),
+    analysis.causes.flatMap(({ carried = [] }) =>
+      carried.flatMap(({ place, source }) =>
+        source === 'other-year' ? [`${place.row}/${place.column}`] : [],
+      ),
+    ),
   );
   return APPLICANTS.flatMap(({ id: column }) => {
     const cell = numberAt(report, carriedIn(column));

@@ -33,6 +33,7 @@ import { proseTable } from './prose-table';
 import { punctuation } from './punctuation';
 import { resultTotal } from './result-total';
 import { reviewTotal } from './review-total';
+import { rollUp } from './roll-up';
 import { rowMissing } from './row-missing';
 import { rowTotal } from './row-total';
 import { rowUnknown } from './row-unknown';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   itemsCarried,
   unlikelyChange,
   staleText,
+  rollUp,
   // of the linting itself
   wrongEncoding,
   suppressionUnused,

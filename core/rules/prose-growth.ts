@@ -4,6 +4,8 @@ import { compareRatio } from '../report/figures/rounding';
 import { rangeIn } from '../report/flat';
 import { proseOf } from '../report/prose';
 import { saidBy } from './support/figure-words';
+import { growthBeside } from './support/growth-beside';
+import { elsewhereAt } from './support/other-years';
 import type { Bilingual, FindingDraft, Rule, RuleContext } from './types';
 
 const DIFFERS: Bilingual = {
@@ -38,10 +40,23 @@ export const proseGrowth: Rule = {
     source: '算术；国家统计局关于增长速度和百分点的说明（惯例）',
   },
   check(context) {
-    for (const figure of figuresOf(context.document, context.report).told) checkFigure(context, figure);
+    for (const figure of figuresOf(context.document, context.report).told)
+      if (!checkBeside(context, figure)) checkFigure(context, figure);
     if (!context.report.sharesText) checkSigns(context);
   },
 };
+
+/** Against last year's report in another file. @returns whether something was said. */
+function checkBeside(context: RuleContext, figure: Figure): boolean {
+  const lastYear = context.neighbours?.lastYear;
+  const verdict = lastYear && growthBeside(figure, context.report, lastYear);
+  if (verdict?.class !== 'contradicts' || verdict.basis === undefined) return false;
+  context.emit({
+    ...difference(context, figure, verdict.basis),
+    elsewhere: verdict.basis.terms.flatMap((place) => elsewhereAt(lastYear, place)),
+  });
+  return true;
+}
 
 function checkFigure(context: RuleContext, figure: Figure): void {
   const { basis } = figure;

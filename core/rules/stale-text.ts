@@ -17,7 +17,10 @@ const OTHER_BODY: Bilingual = {
   en: '{count} paragraphs, {share}% of sections one and five, are those of the report of {body} for {year}, but for year and name.',
 };
 const HERE: Bilingual = { zh: '相同的段落。', en: 'The same paragraph.' };
-const THERE: Bilingual = { zh: '{file} 中的同一段。', en: 'The same paragraph in {file}.' };
+const THERE: Bilingual = {
+  zh: '{body}{year}年年报中的同一段。',
+  en: 'The same paragraph in the report of {body} for {year}.',
+};
 
 /** From this share of a section on it is a copy; single paragraphs that recur are no fault. */
 const MUCH = 50;
@@ -73,18 +76,14 @@ function checkSame(
   const share = shareOf(lengthOf(same), lengthOf(paragraphs));
   const [first] = same;
   if (first === undefined || same.length < fewest || share < MUCH) return;
+  const args = { year: other.year ?? '', body: other.body ?? '' };
   emit({
     range: first.range,
-    message: phrase(message, {
-      count: same.length,
-      share,
-      year: other.year ?? '',
-      body: other.body ?? '',
-    }),
+    message: phrase(message, { count: same.length, share, ...args }),
     related: same.slice(1, MOST_SHOWN).map(({ range }) => ({ range, message: HERE })),
     elsewhere: same.slice(0, MOST_SHOWN).flatMap(({ hash }) => {
       const place = other.paragraphs.rangeOf(hash);
-      return place ? [{ file: other.file, place, message: THERE, args: { file: other.file } }] : [];
+      return place ? [{ file: other.file, place, message: THERE, args }] : [];
     }),
     data: { share, paragraphs: same.length },
   });

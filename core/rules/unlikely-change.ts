@@ -1,3 +1,4 @@
+import { carriedOut } from '../archive/carried';
 import type { ReportEntry } from '../archive/entry';
 import { keyOf } from '../archive/quantities';
 import { OTHER_AS_ONE, OTHER_AS_THREE, RESULTS as RESULTS_OF_BOTH } from '../edition/applications';
@@ -97,6 +98,8 @@ function isExplained(
   { table, row, column }: Place,
   { cell, before }: Change,
 ): boolean {
+  // What was handed on came over: if that was much, it is last year's report that says so.
+  if (row === 'carryIn') return lastYear.quantities.value(carriedOut(column)) === cell.value;
   if (table !== 'table3' || !RESULTS.has(row)) return false;
   const whole: Place = { table, row: 'processed', column };
   if (changeAt(context, lastYear, whole) !== undefined) return true;

@@ -5,6 +5,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -37,9 +38,12 @@ export async function writeTextFile(path: string, text: string, form: TextForm):
   replaceFile(realpathSync(path), bytes);
 }
 
-/** Puts new bytes in a file's place by rename; the file need not exist yet. */
-export function replaceFile(path: string, bytes: Uint8Array | string): void {
-  const file = new Replacement(path);
+/**
+ * Puts new bytes in a file's place by rename; the file need not exist yet.
+ * @param flush whether to wait for the disk; not for what can be made again.
+ */
+export function replaceFile(path: string, bytes: Uint8Array | string, flush = true): void {
+  const file = new Replacement(path, flush);
   file.write(bytes);
   file.commit();
 }
@@ -51,11 +55,13 @@ export function replaceFile(path: string, bytes: Uint8Array | string): void {
 export class Replacement {
   readonly #path: string;
   readonly #temporary: string;
+  readonly #flush: boolean;
   #handle: number | undefined;
   #error: unknown;
 
-  constructor(path: string) {
+  constructor(path: string, flush = true) {
     this.#path = path;
+    this.#flush = flush;
     this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   }
 
@@ -74,7 +80,7 @@ export class Replacement {
     this.write('');
     try {
       if (this.#handle === undefined || this.#error !== undefined) throw this.#error;
-      fsyncSync(this.#handle);
+      if (this.#flush) fsyncSync(this.#handle);
       this.#close();
       const mode = modeOf(this.#path);
       if (mode !== undefined) chmodSync(this.#temporary, mode);
@@ -100,6 +106,16 @@ export class Replacement {
     if (this.#handle !== undefined) closeSync(this.#handle);
     this.#handle = undefined;
   }
+}
+
+/** Makes a folder, and those above it, unless it is there. @throws Node's own error. */
+export function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true });
+}
+
+/** Whether there is something at a path already. */
+export function isThere(path: string): boolean {
+  return modeOf(path) !== undefined;
 }
 
 function modeOf(path: string): number | undefined {

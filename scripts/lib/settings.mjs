@@ -86,7 +86,15 @@ const OWN = {
 };
 
 /** Settings that a configuration file may hold as well, with what the manifest adds to the schema. */
-const SHARED = { rules: {}, maxFindings: { maximum: undefined }, body: {}, topics: {}, tables: {} };
+const SHARED = {
+  rules: {},
+  maxFindings: { maximum: undefined },
+  body: {},
+  topics: {},
+  tables: {},
+  archive: {},
+  aliases: {},
+};
 
 /** package.json with the settings in it; the rest is written by hand. */
 export function manifest({ configJsonSchema }) {

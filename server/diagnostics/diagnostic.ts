@@ -9,7 +9,7 @@ import type { Finding } from '../../core/lint/types';
 import { ruleById } from '../../core/rules';
 import type { RuleTag, Severity } from '../../core/rules/types';
 import type { LineIndex } from '../../core/text/lines';
-import { lspEdit, lspRange } from '../convert';
+import { lspEdit, lspPlaced, lspRange } from '../convert';
 import { uriOf } from '../paths';
 
 const SOURCE = 'nianbao';
@@ -41,10 +41,15 @@ export interface DiagnosticData {
 export class Diagnostics {
   /** The address of a rule's page. */
   readonly #pageOf: (rule: string) => string | undefined;
+  readonly #uriOf: (file: string) => string;
 
-  /** @param pageOf the address of a rule's page. */
-  constructor(pageOf: (rule: string) => string | undefined) {
+  /**
+   * @param pageOf the address of a rule's page.
+   * @param fileUri the address of another file by the name that the archive gives it.
+   */
+  constructor(pageOf: (rule: string) => string | undefined, fileUri: (file: string) => string) {
     this.#pageOf = pageOf;
+    this.#uriOf = fileUri;
   }
 
   /** @param uri the address of the text that the findings are of. */
@@ -53,7 +58,7 @@ export class Diagnostics {
   }
 
   #diagnostic(finding: Finding, uri: string, lines: LineIndex): Diagnostic {
-    const { rule, severity, message, range, related } = finding;
+    const { rule, severity, message, range, related, elsewhere = [] } = finding;
     const page = this.#pageOf(rule);
     const tag = ruleById(rule)?.meta.tag;
     return {
@@ -64,17 +69,30 @@ export class Diagnostics {
       message,
       ...(page !== undefined && { codeDescription: { href: page } }),
       ...(tag && { tags: [TAGS[tag]] }),
-      ...(related.length > 0 && { relatedInformation: relatedOf(finding, uri, lines) }),
+      ...((related.length > 0 || elsewhere.length > 0) && {
+        relatedInformation: relatedOf(finding, uri, lines, this.#uriOf),
+      }),
       data: dataOf(finding, lines),
     };
   }
 }
 
-function relatedOf({ related }: Finding, uri: string, lines: LineIndex): DiagnosticRelatedInformation[] {
-  return related.map(({ range, message, file }) => ({
-    location: { uri: file === undefined ? uri : uriOf(file), range: lspRange(lines, range) },
-    message,
-  }));
+function relatedOf(
+  { related, elsewhere = [] }: Finding,
+  uri: string,
+  lines: LineIndex,
+  fileUri: (file: string) => string,
+): DiagnosticRelatedInformation[] {
+  return [
+    ...related.map(({ range, message, file }) => ({
+      location: { uri: file === undefined ? uri : uriOf(file), range: lspRange(lines, range) },
+      message,
+    })),
+    ...elsewhere.map(({ file, place, message }) => ({
+      location: { uri: fileUri(file), range: lspPlaced(place) },
+      message,
+    })),
+  ];
 }
 
 function dataOf({ fixes, data, report }: Finding, lines: LineIndex): DiagnosticData {

@@ -44,6 +44,9 @@ export function registerPull(server: ServerContext): void {
   server.stale.listen(() => {
     if (flags.refreshDiagnostics) languages.refresh();
   });
+  server.archive.changed.listen((paths) => {
+    if (flags.refreshDiagnostics && diagnostics.differing(paths).length > 0) languages.refresh();
+  });
   documents.on({
     saved: async (document) => {
       if (flags.refreshDiagnostics && (await diagnostics.waitsForSave(document))) languages.refresh();

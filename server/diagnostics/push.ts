@@ -23,6 +23,9 @@ export function registerPush(server: ServerContext): void {
   server.stale.listen(() => {
     for (const document of server.documents) void push.soon(document);
   });
+  server.archive.changed.listen((paths) => {
+    for (const document of push.differing(paths)) void push.soon(document);
+  });
   pushClosedFiles(server);
 }
 
@@ -41,7 +44,7 @@ function pushClosedFiles(server: ServerContext): void {
     forget: (path) => known.delete(path),
     flush: () => {},
   });
-  for (const signal of [server.stale, server.files, server.documentsClosed])
+  for (const signal of [server.stale, server.files, server.documentsClosed, server.archive.changed])
     signal.listen(() => {
       if (survey.wasAsked) void attempt(log, 'closed files', () => survey.refresh(CancellationToken.None));
     });
@@ -56,6 +59,10 @@ class Push {
   constructor(server: ServerContext) {
     this.#server = server;
     this.#diagnostics = new DocumentDiagnostics(server);
+  }
+
+  differing(paths: ReadonlySet<string>): OpenDocument[] {
+    return this.#diagnostics.differing(paths);
   }
 
   async soon(document: OpenDocument): Promise<void> {

@@ -39,12 +39,13 @@ export function registerWorkspace(server: ServerContext): void {
   );
 }
 
-/** A client that takes no partial results is answered at once. */
+/** A client that takes no partial results is answered at once, whether it told of changes or not. */
 async function once(
   server: ServerContext,
   token: CancellationToken,
   heard: Heard,
 ): Promise<WorkspaceDiagnosticReport> {
+  server.workspaceFiles.forget();
   await attempt(server.log, 'workspace diagnostics', () => server.survey.refresh(token));
   return { items: heard.take() };
 }
@@ -58,13 +59,14 @@ async function forever(server: ServerContext, token: CancellationToken): Promise
   }
 }
 
-/** Resolves when files, settings or the set of open documents changed, or the request was cancelled. */
+/** Resolves when files, settings, the set of open documents or what stands beside files changed, or the request was cancelled. */
 function nextChange(
-  { stale, files, documentsClosed }: ServerContext,
+  { stale, files, documentsClosed, archive }: ServerContext,
   token: CancellationToken,
 ): Promise<void> {
   return new Promise((resolve) => {
-    const ends = [stale, files, documentsClosed].map((signal) => signal.listen(() => done()));
+    const signals = [stale, files, documentsClosed, archive.changed];
+    const ends = signals.map((signal) => signal.listen(() => done()));
     const cancelling = token.onCancellationRequested(() => done());
     function done(): void {
       for (const end of ends) end();

@@ -58,9 +58,10 @@ async function inReport(
 }
 
 /** With those that comments silence: the one that is being typed may do so already. */
-async function allFindings(document: OpenDocument, { settings }: ServerContext): Promise<Finding[]> {
+async function allFindings(document: OpenDocument, { settings, linter }: ServerContext): Promise<Finding[]> {
   const { options } = await settings.forDocument(document);
-  const { findings, suppressed } = lintDocument(document.report, options);
+  const beside = await linter.beside(document);
+  const { findings, suppressed } = lintDocument(document.report, options, beside?.neighboursOf);
   return [...findings, ...suppressed];
 }
 

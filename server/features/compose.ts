@@ -1,7 +1,6 @@
-/** Requests of the client's own commands: a new report, a blank table, a draft in the standard form. */
+/** Requests of the client's own commands about an open report: a blank table, a draft in the standard form. */
 import { convertDraft } from '../../core/compose/convert';
 import { insertTableEdit } from '../../core/compose/insert-table';
-import { newReport, reportTitle } from '../../core/compose/report';
 import type { TextEdit } from '../../core/rules/types';
 import type { ServerContext } from '../context';
 import { offsetAt } from '../convert';
@@ -15,9 +14,6 @@ import {
   INSERT_TABLE,
   type InsertTableParams,
   type InsertTableResult,
-  NEW_REPORT,
-  type NewReportParams,
-  type NewReportResult,
 } from '../protocol/methods';
 import type { Feature } from './feature';
 import { lspEdits } from './formatting';
@@ -31,10 +27,6 @@ export const compose: Feature = {
       guard<ConvertDraftParams, ConvertDraftResult>(log, 'convert draft', {}, ({ uri }) =>
         converted(server, uri),
       ),
-    );
-    connection.onRequest(
-      NEW_REPORT,
-      guard<NewReportParams, NewReportResult | null>(log, 'new report', null, composed),
     );
     connection.onRequest(
       INSERT_TABLE,
@@ -56,16 +48,6 @@ function converted(server: ServerContext, uri: string): ConvertDraftResult {
   return {
     ...(conversion.edits.length > 0 && { edits: fileEdits(document, conversion.edits) }),
     ...(left !== '' && { refused: left }),
-  };
-}
-
-/** Characters that a file's name cannot hold on Windows. */
-const NO_FILE_NAME = /[\\/:*?"<>|\s]+/g;
-
-function composed({ body, year }: NewReportParams): NewReportResult {
-  return {
-    text: newReport({ body, year }),
-    fileName: `${reportTitle(body, year).replace(NO_FILE_NAME, '')}.md`,
   };
 }
 

@@ -14,9 +14,11 @@ import { inlayHints } from './inlay-hints';
 import { linkedEditing } from './linked-editing';
 import { links } from './links';
 import { lintWorkspace } from './lint-workspace';
+import { newReport } from './new-report';
 import { onType } from './on-type';
 import { outline } from './outline';
 import { rename } from './rename';
+import { rollUp } from './roll-up';
 import { rulePage } from './rule-page';
 import { selection } from './selection';
 import { semanticTokens } from './semantic-tokens';
@@ -38,6 +40,8 @@ export const features: readonly Feature[] = [
   linkedEditing,
   links,
   lintWorkspace,
+  newReport,
+  rollUp,
   onType,
   outline,
   rename,

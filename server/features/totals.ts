@@ -18,6 +18,7 @@ import type { ServerContext } from '../context';
 import { lspRange, offsetAt } from '../convert';
 import type { OpenDocument } from '../documents';
 import type { Feature } from './feature';
+import { placesElsewhere } from './totals/elsewhere';
 
 export const totals: Feature = {
   capabilities: () => ({ definitionProvider: true, referencesProvider: true }),
@@ -27,12 +28,22 @@ export const totals: Feature = {
       server.forReport<DefinitionParams, Location[] | LocationLink[]>(
         'definition',
         [],
-        (document, { position }) => definitionAt(server, document, offsetAt(document.report.lines, position)),
+        async (document, { position }) => {
+          const { before } = await placesElsewhere(server, document, position);
+          const offset = offsetAt(document.report.lines, position);
+          return definitionAt(server, document, offset, before);
+        },
       ),
     );
     connection.onReferences(
-      server.forReport<ReferenceParams, Location[]>('references', [], (document, { position, context }) =>
-        referencesAt(document, offsetAt(document.report.lines, position), context.includeDeclaration),
+      server.forReport<ReferenceParams, Location[]>(
+        'references',
+        [],
+        async (document, { position, context }) => {
+          const { before, others } = await placesElsewhere(server, document, position);
+          const offset = offsetAt(document.report.lines, position);
+          return [...referencesAt(document, offset, context.includeDeclaration), ...before, ...others];
+        },
       ),
     );
   },
@@ -54,18 +65,28 @@ function definitionAt(
   { flags }: ServerContext,
   { uri, report }: OpenDocument,
   offset: number,
+  before: readonly Location[],
 ): Location[] | LocationLink[] {
   const { lines } = report;
   const found = definitionIn(report, offset);
   if (!found) return [];
   if (!flags.definitionLinks)
-    return found.targets.map(({ place }) => ({ uri, range: lspRange(lines, place) }));
-  return found.targets.map(({ whole, place }) => ({
-    originSelectionRange: lspRange(lines, found.origin),
-    targetUri: uri,
-    targetRange: lspRange(lines, whole),
-    targetSelectionRange: lspRange(lines, place),
-  }));
+    return [...found.targets.map(({ place }) => ({ uri, range: lspRange(lines, place) })), ...before];
+  const originSelectionRange = lspRange(lines, found.origin);
+  return [
+    ...found.targets.map(({ whole, place }) => ({
+      originSelectionRange,
+      targetUri: uri,
+      targetRange: lspRange(lines, whole),
+      targetSelectionRange: lspRange(lines, place),
+    })),
+    ...before.map(({ uri: targetUri, range }) => ({
+      originSelectionRange,
+      targetUri,
+      targetRange: range,
+      targetSelectionRange: range,
+    })),
+  ];
 }
 
 /** A part leads to its totals, a total to its parts, a number in the prose to its cells, or to what it is the sum of. */

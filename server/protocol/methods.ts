@@ -17,6 +17,12 @@ export const FIX_ALL = 'nianbao/fixAll';
 export const CONVERT_DRAFT = 'nianbao/convertDraft';
 /** Client → server: the text of a new report. */
 export const NEW_REPORT = 'nianbao/newReport';
+/** Client → server: the reports of the workspace that a new one can begin from. */
+export const REPORTS_BEFORE = 'nianbao/reportsBefore';
+/** Client → server: what the configurations of the workspace have rolled up. */
+export const ROLL_UPS = 'nianbao/rollUps';
+/** Client → server: the draft of one of them; null where it is gone. */
+export const ROLL_UP = 'nianbao/rollUp';
 /** Client → server: a blank standard table for a place of an open report. */
 export const INSERT_TABLE = 'nianbao/insertTable';
 /** Client → server: the page of a rule, as Markdown; null where there is none. */
@@ -133,10 +139,57 @@ export interface ConvertDraftResult {
 export interface NewReportParams {
   readonly body: string;
   readonly year: number;
+  /** Last year's report, where the new one begins from it. */
+  readonly from?: string;
 }
 export interface NewReportResult {
   readonly text: string;
   readonly fileName: string;
+  /** What could not be taken over, one line each. */
+  readonly remarks?: readonly string[];
+}
+/** Last year's report is of no use, and why. */
+export interface NewReportRefusal {
+  readonly refused: string;
+}
+export interface ReportsBeforeParams {
+  readonly body: string;
+  /** Of the new report. */
+  readonly year: number;
+}
+export interface ReportBefore {
+  readonly uri: string;
+  readonly body: string;
+  readonly year: number;
+}
+
+/** A district's report of one year. */
+export interface RollUpParams {
+  readonly body: string;
+  readonly year: number;
+  /** The folder of the configuration, as a URI. */
+  readonly folder: string;
+}
+export interface RollUpChoice extends RollUpParams {
+  /** Members in the sum. */
+  readonly counted: number;
+  /** Members that belong to it and are not in it. */
+  readonly outstanding: number;
+}
+export interface RollUpsResult {
+  readonly choices: readonly RollUpChoice[];
+  /** Why there are none. */
+  readonly refused?: string;
+}
+export interface RollUpResult {
+  readonly text: string;
+  readonly fileName: string;
+  /** Who is in the sum, what is in question, and the draft: Markdown. */
+  readonly preview: string;
+  /** Where every number comes from: what goes beside the draft, named like it but for the ending. */
+  readonly sideFiles: readonly { readonly ending: string; readonly text: string }[];
+  /** The URI of the body's own report, where there is one. */
+  readonly report?: string;
 }
 
 export type TableName = 'table2' | 'table3' | 'table4';

@@ -26,6 +26,8 @@ describe('the other commands', () => {
     ['help', 'lint'],
     ['extract', '-h'],
     ['rules', '--help'],
+    ['new', '--help'],
+    ['report', '--help'],
   ])
     it(`help in both languages: nianbao ${argv.join(' ')}`, async () => {
       const chinese = await here.run(argv);

@@ -12,6 +12,7 @@ import {
 } from '../../server/protocol/methods';
 import { WRONG_TOTAL } from '../support/drafts';
 import { type ClientOptions, LspClient } from './support/client';
+import { FIRST, OTHER_CARRIED } from './support/two-reports';
 
 const ROOT = 'memfs://store/reports';
 const initializationOptions = { fileRequests: true, commands: true, rulePage: 'nianbao-rule:/{rule}.md' };
@@ -72,6 +73,21 @@ describe('the server in a browser', () => {
     const result = await client.request<LintWorkspaceResult>(LINT_WORKSPACE, {});
     assert.deepEqual(result.problems, []);
     assert.deepEqual([result.checked, result.passedOver, result.counts.error], [3, 1, 2]);
+    await client.stop();
+  });
+  it('holds reports against each other through the client too', async () => {
+    const client = await startInBrowser({ folders: [ROOT] });
+    serveFiles(client, {
+      'old/2023.md': await encode(FIRST, { encoding: 'gb18030', bom: false }),
+      'nianbao.config.json': Buffer.from('{ "archive": true }'),
+    });
+    const refreshed = client.sent('workspace/diagnostic/refresh');
+    const uri = await client.open(OTHER_CARRIED, `${ROOT}/2024.md`);
+    await client.pull(uri);
+    await refreshed;
+    const finding = (await client.pull(uri)).find(({ code }) => code === 'carry-over');
+    const places = finding?.relatedInformation?.map(({ location }) => decodeURIComponent(location.uri));
+    assert.ok(places?.includes(`${ROOT}/old/2023.md`), places?.join());
     await client.stop();
   });
 });

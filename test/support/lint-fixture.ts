@@ -13,7 +13,8 @@ export function lintFixture(rule: string, text: string, options: Partial<LintOpt
   const document = readReport(text);
   if (ruleById(rule)?.meta.category !== 'archive') return lintDocument(document, options);
   const archive = new Archive();
-  const { aliases } = options;
-  archive.set(entryOf(FILE, document, aliases && { aliases }));
+  const { aliases, rollUps = [] } = options;
+  archive.rollUps.setBlocks(rollUps);
+  archive.set(entryOf(FILE, document, { path: `/fixture/${FILE}`, ...(aliases && { aliases }) }));
   return lintDocument(document, options, archive.neighboursOf(FILE));
 }

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range';
 import type { Paragraph, Prose, Sentence } from '../prose/types';
 import type { Report } from '../types';
 import { balanceOf } from './balance';
-import { compare, OTHER, UNTOLD, type Verdict } from './compare';
+import { compare, OTHER, UNTOLD } from './compare';
 import { growthOf, isGrowth } from './growth';
 import { type Divided, dividedBy } from './interleaved';
 import type { FigureList } from './lists';
@@ -11,7 +11,7 @@ import { ratioOf } from './ratios';
 import { holdsNumber, isTelling, ReadFigure, type Reading, readSentence } from './read';
 import { RememberedReader, type SentenceReading } from './remembered';
 import { partsBefore } from './trailing';
-import type { Basis, Figure, Figures, List } from './types';
+import type { Basis, Figure, Figures, List, Verdict } from './types';
 
 /** What the figures of a report are compared with. */
 export interface Sources {
@@ -214,6 +214,7 @@ class JudgedFigure implements Figure {
   readonly class: Figure['class'];
   readonly basis: Figure['basis'];
   readonly difference: Figure['difference'];
+  readonly grown: Figure['grown'];
   readonly #read: ReadFigure;
 
   constructor(read: ReadFigure, verdict: Verdict) {
@@ -231,6 +232,7 @@ class JudgedFigure implements Figure {
     this.class = verdict.class;
     this.basis = verdict.basis;
     this.difference = verdict.difference;
+    this.grown = verdict.grown;
     this.#read = read;
   }
 

@@ -5,15 +5,8 @@ import type { Measure } from './measures/index';
 import type { NumberMention } from './numbers';
 import type { ReadFigure } from './read';
 import { type Sum, type SummedUp, sumUp } from './sums';
-import type { Basis, Difference, FigureClass } from './types';
+import type { Basis, Verdict } from './types';
 import { MONEY } from './units';
-
-/** The class of a figure, and what it rests on. */
-export interface Verdict {
-  readonly class: FigureClass;
-  readonly basis: Basis | undefined;
-  readonly difference: Difference | undefined;
-}
 
 /** What it counts, or what that is, is not certain. */
 export const UNTOLD: Verdict = { class: 'unknown', basis: undefined, difference: undefined };

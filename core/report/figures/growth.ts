@@ -1,13 +1,13 @@
 /** Growth over last year: against the number that the sentence gives for it, else against last year's report. */
 import type { Report } from '../types';
-import { UNTOLD, type Verdict } from './compare';
+import { UNTOLD } from './compare';
 import { DOWN, GROWTH, UP, YEARLY } from './growth-words';
 import type { FigureList } from './lists';
 import { pointsOf } from './points';
 import type { ReadFigure } from './read';
 import { compareRatio } from './rounding';
 import { type Sum, sumUp } from './sums';
-import type { Basis, BasisTerm } from './types';
+import type { Basis, BasisTerm, Verdict } from './types';
 
 /** Whether a number says by how much something grew or fell. */
 export function isGrowth({ phrase }: ReadFigure): boolean {
@@ -30,15 +30,26 @@ export function growthOf(
   if (points !== undefined) return points;
   const now = grownFrom(figures, index);
   if (now === undefined) return UNTOLD;
-  const before = lastYearIn(figures, index, now) ?? lastYearOf(now, report, lastYear);
-  if (before === undefined || before.value === 0) return UNTOLD;
+  const isListed = lists.some(({ parts }) => parts.includes(figures.indexOf(now)));
+  const same = measuredBy(now, report);
+  const before =
+    lastYearIn(figures, index, now) ?? (lastYear && same && lastYearOf(same, sumUp(lastYear, same)?.value));
+  if (before !== undefined) return verdictOf(figure, now, before, isListed);
+  if (same === undefined) return UNTOLD;
+  // Another file may hold last year's report.
+  const from = (value: number) => verdictOf(figure, now, { value, terms: same.terms, from: [] }, isListed);
+  return { ...UNTOLD, grown: { terms: same.terms, from } };
+}
+
+function verdictOf(figure: ReadFigure, now: ReadFigure, before: Before, isListed: boolean): Verdict {
+  if (before.value === 0) return UNTOLD;
   const basis = basisOf(figure, now, before);
   if (basis === undefined) return UNTOLD;
   const { number } = figure.phrase;
   if (number.precision !== 'exact' && number.precision !== 'rounded') return UNTOLD;
   const sign = DOWN.test(figure.phrase.own) ? -1 : 1;
   const isRight = compareRatio(number, basis.value * sign) === 'holds';
-  if (!isRight && lists.some(({ parts }) => parts.includes(figures.indexOf(now)))) return UNTOLD;
+  if (!isRight && isListed) return UNTOLD;
   return { class: isRight ? 'tied' : 'contradicts', basis, difference: undefined };
 }
 
@@ -97,12 +108,15 @@ function lastYearIn(figures: readonly ReadFigure[], index: number, now: ReadFigu
   return found && { value: found.phrase.number.value, terms: [], from: [found.range] };
 }
 
-/** The same sum in last year's report, where this year's holds in this one. */
-function lastYearOf(now: ReadFigure, report: Report, lastYear: Report | undefined): Before | undefined {
-  if (lastYear === undefined || now.measure === undefined || now.scope !== 'whole') return undefined;
-  const same = now.measure.bases.find((base: Sum) => sumUp(report, base)?.value === now.phrase.number.value);
-  const value = same && sumUp(lastYear, same)?.value;
-  return value === undefined ? undefined : { value, terms: same?.terms ?? [], from: [] };
+/** The sum of the tables that a count is, where it holds. */
+function measuredBy(now: ReadFigure, report: Report): Sum | undefined {
+  if (now.measure === undefined || now.scope !== 'whole') return undefined;
+  return now.measure.bases.find((base: Sum) => sumUp(report, base)?.value === now.phrase.number.value);
+}
+
+/** The same sum in last year's report. */
+function lastYearOf({ terms }: Sum, value: number | undefined): Before | undefined {
+  return value === undefined ? undefined : { value, terms, from: [] };
 }
 
 /** The change in the unit of the figure: points of a hundred, times, or the count itself. */

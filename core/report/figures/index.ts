@@ -5,7 +5,17 @@ import type { Report, ReportDocument } from '../types';
 import { ProseFigures } from './classify';
 import type { Figures } from './types';
 
-export type { Basis, BasisTerm, Difference, Figure, FigureClass, Figures, List } from './types';
+export type {
+  Basis,
+  BasisTerm,
+  Difference,
+  Figure,
+  FigureClass,
+  Figures,
+  Grown,
+  List,
+  Verdict,
+} from './types';
 
 const known = new WeakMap<Report, Figures>();
 

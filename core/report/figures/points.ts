@@ -1,7 +1,7 @@
 /** 由95%提高到98%，提高3个百分点: the difference of two rates that stand right before it. */
-import type { Verdict } from './compare';
 import { DOWN } from './growth-words';
 import type { ReadFigure } from './read';
+import type { Verdict } from './types';
 
 const FROM = /(?:由|从)[^由从]{0,12}$/;
 const TO = /^(?:提高|提升|上升|增加|增长|下降|降低|减少|降)(?:到|至|为)$/;

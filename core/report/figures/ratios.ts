@@ -1,13 +1,13 @@
 /** Percentages whose numerator stands beside them: 1487项, 马上办1047项占比70.41%. */
 import type { Report } from '../types';
-import { UNTOLD, type Verdict } from './compare';
+import { UNTOLD } from './compare';
 import { isDigitSlip } from './differences';
 import { GROWTH } from './growth-words';
 import type { FigureList } from './lists';
 import type { ReadFigure } from './read';
 import { compareRatio } from './rounding';
 import { sumUp } from './sums';
-import type { Basis } from './types';
+import type { Basis, Verdict } from './types';
 import { wholesOf } from './wholes';
 
 const WHOLE =

@@ -61,6 +61,23 @@ export interface Difference {
   readonly terms: readonly BasisTerm[];
 }
 
+/** What a figure was compared with, and how that came out. */
+export interface Verdict {
+  readonly class: FigureClass;
+  readonly basis: Basis | undefined;
+  readonly difference: Difference | undefined;
+  /** Of growth that this text alone cannot tell. */
+  readonly grown?: Grown | undefined;
+}
+
+/** Growth over a number that stands in last year's report. */
+export interface Grown {
+  /** The cells that come to it. */
+  readonly terms: readonly BasisTerm[];
+  /** What the growth is, given the number. */
+  readonly from: (before: number) => Verdict;
+}
+
 /** One number stated in the prose. */
 export interface Figure {
   /** Number, unit and the words of its precision: 一千余件. */
@@ -88,6 +105,8 @@ export interface Figure {
   /** What it is tied to, contradicts, or is explained from. */
   readonly basis: Basis | undefined;
   readonly difference: Difference | undefined;
+  /** Set where last year's report would tell more. */
+  readonly grown?: Grown | undefined;
 }
 
 /** A number divided into parts by 其中, brackets or 分别. */

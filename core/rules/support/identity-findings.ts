@@ -1,5 +1,6 @@
 /** The findings of the four identity rules: one for each cause, under the first rule whose identity it breaks. */
 import type { CARRY_OVER } from '../../archive/carried';
+import type { ROLL_UP } from '../../archive/roll-up/summed';
 import type { Cause, EvaluatedIdentity, PlacedCell, Repair } from '../../arithmetic/types';
 import type { Edition, IdentityRuleId, TableId } from '../../edition/types';
 import type { Bilingual, FindingDraft, RelatedDraft, RuleContext } from '../types';
@@ -11,8 +12,13 @@ import { placeName } from './place-names';
 /** The arithmetic part of a finding, as `--format json` prints it under `data`. */
 export interface IdentityData {
   readonly identities: readonly {
-    /** `carry-over` only where an archive is at hand: `right` is then the number in the other year's report. */
-    readonly id: IdentityRuleId | typeof CARRY_OVER;
+    /**
+     * `carry-over` and `roll-up` only where an archive is at hand: `right` is then the number in the other year's
+     * report, or the sum of the members' numbers.
+     */
+    readonly id: IdentityRuleId | typeof CARRY_OVER | typeof ROLL_UP;
+    /** Of `roll-up`. */
+    readonly table?: TableId;
     readonly column?: string;
     readonly row?: string;
     readonly left: number;

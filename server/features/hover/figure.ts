@@ -7,9 +7,8 @@ import { placeName } from '../../../core/rules/support/place-names';
 import type { Bilingual } from '../../../core/rules/types';
 import { textAt } from '../../../core/text/range';
 import type { ServerContext } from '../../context';
-import { lspPosition } from '../../convert';
 import type { OpenDocument } from '../../documents';
-import { type Probe, plainMarkdown } from './part';
+import { linkTo, type Probe, plainMarkdown } from './part';
 
 const TITLE: Bilingual = { zh: '**{figure}**：{verdict}', en: '**{figure}**: {verdict}' };
 const CELL: Bilingual = { zh: '- [{place}]({target})：{raw}', en: '- [{place}]({target}): {raw}' };
@@ -50,17 +49,7 @@ function cellLine(
   const edition = report.tables[placed.table]?.edition ?? report.edition;
   return server.say(CELL, {
     place: plainMarkdown(server.say(placeName(edition, placed))),
-    target: linkTo(document, placed.cell.range.start),
+    target: linkTo(document.uri, document.report.lines.positionAt(placed.cell.range.start)),
     raw: plainMarkdown(cellAsWritten(placed.cell)),
   });
-}
-
-/** An address that VS Code opens at a line and column, both from 1. */
-function linkTo({ uri, report }: OpenDocument, offset: number): string {
-  const { line, character } = lspPosition(report.lines, offset);
-  const address = uri.replace(
-    /[()\s<>]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-  return `${address}#L${line + 1},${character + 1}`;
 }

@@ -25,6 +25,18 @@ export function plainMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
+/** An address that VS Code opens at a line and column, both from 1. */
+export function linkTo(
+  uri: string,
+  { line, column }: { readonly line: number; readonly column: number },
+): string {
+  const address = uri.replace(
+    /[()\s<>]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return `${address}#L${line},${column}`;
+}
+
 const SOURCES: Bilingual = { zh: '依据：{sources}', en: 'Source: {sources}' };
 
 /** What explanations rest on, as the last paragraph. */

@@ -10,6 +10,7 @@ import { rowLabel } from '../../../core/rules/support/printed-tables';
 import type { Bilingual } from '../../../core/rules/types';
 import { analysesOf } from '../../analysis';
 import type { ServerContext } from '../../context';
+import { besideParagraphs } from './beside';
 import { type Probe, plainMarkdown, sourceParagraph } from './part';
 
 const ROW: Bilingual = { zh: '行：{text}', en: 'Row: {text}' };
@@ -30,6 +31,7 @@ export const cellHover: Probe = async (document, offset, server) => {
       `**${plainMarkdown(server.say(placeName(table.edition, place)))}**`,
       ...suspicionsOf(analysis, place, table.edition).map((words) => `⚠ ${server.say(words)}`),
       ...explanationsOf([explainRow(row), explainColumn(table.id, column)], [ROW, COLUMN], table, server),
+      ...(await besideParagraphs(document, report, place, server)),
       ...inspector(identities, table, server),
     ],
   };

@@ -58,8 +58,8 @@ function causesOf(figures: Figures, carried: readonly CarriedCell[]): readonly C
 /** What two neighbours say that agree with the report. */
 function carriedOf({ tables }: Figures): CarriedCell[] {
   return APPLICANTS.flatMap(({ id }) => [
-    { place: carriedIn(id), value: tables.table3.carryIn?.[id] ?? 0 },
-    { place: carriedOut(id), value: tables.table3.carryOut?.[id] ?? 0 },
+    { place: carriedIn(id), value: tables.table3.carryIn?.[id] ?? 0, source: 'other-year' },
+    { place: carriedOut(id), value: tables.table3.carryOut?.[id] ?? 0, source: 'other-year' },
   ]);
 }
 

@@ -64,7 +64,9 @@ describe('an entry kept as plain data', () => {
         const archive = new Archive();
         archive.set(entryKept('甲', keptEntry(entryOf('甲', readReport(writer.write(figures))))));
         const back = archive.get('甲')?.reports[0];
-        assert.ok(report && back && back.quantities.agreesWith(report.quantities));
+        assert.ok(report);
+        assert.ok(back);
+        assert.ok(back.quantities.agreesWith(report.quantities));
         assert.equal(back.quantities.count, report.quantities.count);
         for (const { id: table, rows, columns } of figures.edition.tables)
           for (const { id: row } of rows)

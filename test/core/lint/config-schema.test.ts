@@ -54,6 +54,19 @@ describe('the published schema of nianbao.config.json', () => {
       { files: 'a' },
       { body: { level: 'county', rulemaking: true } },
       { body: { power: true } },
+      { rollup: { body: '云岭区人民政府', members: '部门/**' } },
+      {
+        rollup: [
+          {
+            body: '云岭区人民政府',
+            members: ['教育局'],
+            elsewhere: [{ body: '税务局', reason: '垂直管理' }],
+          },
+        ],
+      },
+      { rollup: { body: '云岭区人民政府' } },
+      { rollup: [] },
+      { overrides: [{ files: 'a', rollup: { body: '云岭区人民政府', members: 'b' } }] },
       [],
     ];
     for (const config of configs)
@@ -64,6 +77,10 @@ describe('the published schema of nianbao.config.json', () => {
     assert.deepEqual(fieldsAt(['body']), ['name', 'level', 'rulemaking']);
     assert.deepEqual([...fieldsAt(['overrides', 0, 'rules'])].sort(), ids);
     assert.deepEqual(fieldsAt(['files', 0]), []);
+    const block = ['body', 'year', 'members', 'own', 'elsewhere'];
+    assert.deepEqual(fieldsAt(['rollup']), block);
+    assert.deepEqual(fieldsAt(['rollup', 1]), block);
+    assert.deepEqual(fieldsAt(['rollup', 1, 'elsewhere', 0]), ['body', 'reason']);
   });
 });
 

@@ -289,6 +289,36 @@ describe('a broken configuration', () => {
       '1:21: body.name 不能为空。',
     ],
     [
+      'a roll-up that is none',
+      '{ "rollup": "云岭区" }',
+      '1:13: rollup must be an object or a list of objects, not "云岭区".',
+      '1:13: rollup 应为对象或对象列表，现为 "云岭区"。',
+    ],
+    [
+      'a roll-up without members',
+      '{ "rollup": { "body": "云岭区人民政府" } }',
+      '1:13: rollup.members is missing.',
+      '1:13: 缺少 rollup.members。',
+    ],
+    [
+      'a roll-up of nobody',
+      '{ "rollup": [{ "body": "云岭区人民政府", "members": [] }] }',
+      '1:46: rollup[0].members must not be empty.',
+      '1:46: rollup[0].members 不能为空。',
+    ],
+    [
+      'a misspelt field of a roll-up',
+      '{ "rollup": [{ "body": "云岭区人民政府", "members": "a/**", "elsewere": [] }] }',
+      '1:54: rollup[0]: there is no field elsewere; did you mean elsewhere?',
+      '1:54: rollup[0]: 没有字段 elsewere，是否应为 elsewhere？',
+    ],
+    [
+      'a body that is counted elsewhere for no reason',
+      '{ "rollup": { "body": "云岭区人民政府", "members": "a/**", "elsewhere": [{ "body": "税务局" }] } }',
+      '1:67: rollup.elsewhere[0].reason is missing.',
+      '1:67: 缺少 rollup.elsewhere[0].reason。',
+    ],
+    [
       'something else than an object',
       '[]',
       '1:1: nianbao.config.json must be an object, not [].',

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { newReport } from '../../../core/compose/report';
 import {
   CONVERT_DRAFT,
   type ConvertDraftResult,
   INSERT_TABLE,
   type InsertTableResult,
-  NEW_REPORT,
-  type NewReportResult,
 } from '../../../server/protocol/methods';
 import { CLEAN } from '../../support/drafts';
 import { figuresFrom } from '../../support/random-report';
@@ -59,20 +56,6 @@ describe('requests of the commands', () => {
       assert.deepEqual(await convert(uri), { refused: '这不是政府信息公开工作年度报告。' });
       await client.close(uri);
       assert.deepEqual(await convert(uri), { refused: '请先打开报告，再转换。' });
-    });
-  });
-
-  describe('new report', () => {
-    it('is of the edition of its year, under a name that a file can have', async () => {
-      for (const year of [2020, 2025]) {
-        const result = await client.request<NewReportResult>(NEW_REPORT, { body: '云岭区财政局', year });
-        assert.deepEqual(result, {
-          text: newReport({ body: '云岭区财政局', year }),
-          fileName: `云岭区财政局${year}年政府信息公开工作年度报告.md`,
-        });
-      }
-      const odd = await client.request<NewReportResult>(NEW_REPORT, { body: ' 云岭区/财政局? ', year: 2024 });
-      assert.equal(odd.fileName, '云岭区财政局2024年政府信息公开工作年度报告.md');
     });
   });
 
