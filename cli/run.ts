@@ -19,11 +19,11 @@ import { version } from './package';
 const COMMANDS = {
   lint,
   extract,
-  new: async (argv, context) => (await import('./commands/new')).newCommand(argv, context),
-  merge: async (argv, context) => (await import('./commands/merge')).merge(argv, context),
-  rollup: async (argv, context) => (await import('./commands/rollup')).rollup(argv, context),
-  report: async (argv, context) => (await import('./commands/report')).report(argv, context),
-  completion: async (argv, context) => (await import('./commands/completion')).completion(argv, context),
+  new: async (argv, context) => (await import('./late')).newCommand(argv, context),
+  merge: async (argv, context) => (await import('./late')).merge(argv, context),
+  rollup: async (argv, context) => (await import('./late')).rollup(argv, context),
+  report: async (argv, context) => (await import('./late')).report(argv, context),
+  completion: async (argv, context) => (await import('./late')).completion(argv, context),
   rules,
   lsp,
 } satisfies Record<string, Command>;

@@ -25,7 +25,7 @@ import { listRequest } from '../report/request';
 import { NO_STATE, parseState, STATE_FILE, type State, StateError } from '../report/state';
 import { summaryLine } from '../report/summary';
 import { type ListRequest, type Written, writeLists } from '../report/write';
-import { Settings } from '../settings';
+import { type CommandSettings, Settings } from '../settings';
 import { findTargets } from '../targets';
 import { type Command, FAILED, localeOf } from './command';
 
@@ -110,24 +110,32 @@ async function gather(
     ),
     verbose: true,
   };
-  const settings = new Settings(
-    {
-      cwd: io.cwd,
-      locale,
-      fallbackLocale: locale,
-      rules: request.rules,
-      archive: request.archive,
-      withoutLimit: true,
-    },
-    problems,
-  );
+  const command: CommandSettings = {
+    cwd: io.cwd,
+    locale,
+    fallbackLocale: locale,
+    rules: request.rules,
+    archive: request.archive,
+    withoutLimit: true,
+  };
+  const settings = new Settings(command, problems);
   const baseline = openBaseline(request.baseline, io, problems);
   if (problems.count > 0) return undefined;
   const { files, failed } = await findTargets(request, io, settings, problems);
   const bodies = new Bodies();
   const members = new Set<RollUpBlock>();
   const parts: RunParts = {
-    ...{ io, request, settings, problems, progress, baseline, newBaseline: undefined, cache: undefined },
+    ...{
+      io,
+      request,
+      settings,
+      command,
+      problems,
+      progress,
+      baseline,
+      newBaseline: undefined,
+      cache: undefined,
+    },
     total: files.length,
     onlyFresh: false,
     tally: new Tally(failed, false),

@@ -74,11 +74,11 @@ class Run {
     this.#inFull = Boolean(parts.format || parts.baseline || parts.newBaseline || parts.cache);
   }
 
-  /** Threads for the files, where they are worth while: they know no archive and fix nothing. */
+  /** Threads for the files, where they are worth while: they know no archive, and neither fix nor inspect. */
   async startJobs(targets: readonly Target[]): Promise<Jobs | undefined> {
-    const { request, command } = this.#parts;
+    const { request, command, inspect } = this.#parts;
     const isOne = request.jobs === 1 || (request.jobs === 'auto' && targets.length < MANY_FILES);
-    if (isOne || request.fix || this.#archive) return undefined;
+    if (isOne || inspect || request.fix || this.#archive) return undefined;
     const { Jobs } = await import('../late');
     const prepare = (target: Target) => this.#prepare(target);
     return Jobs.start(request.jobs, { command, inFull: this.#inFull }, { targets, prepare });
