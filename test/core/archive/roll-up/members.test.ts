@@ -66,6 +66,15 @@ describe('the members of a roll-up', () => {
     assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} counted`, '云岭区税务局 elsewhere']);
   });
 
+  it('are not expected of whom the configuration also says that they are counted elsewhere', async () => {
+    const elsewhere = [{ body: WATER, reason: '垂直管理' }];
+    const here = await DistrictArchive.of({ ...LISTED, elsewhere });
+    here.put('甲.md', report(EDUCATION));
+    assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} elsewhere`]);
+    here.put('乙.md', report(WATER));
+    assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} elsewhere`]);
+  });
+
   it('are missed where only files are named, if they handed in last year', async () => {
     const here = await DistrictArchive.of({ members: '部门/**' });
     here.putAll([report(WATER), report(WATER, 2023), report(EDUCATION, 2023), report('云岭区统计局', 2022)]);
