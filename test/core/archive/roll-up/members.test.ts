@@ -104,6 +104,16 @@ describe('the members of a roll-up', () => {
     byPath.put('2024/水务.md', report(WATER, 2023)).put('2024/教育.md', report(EDUCATION));
     assert.deepEqual(statuses(byPath), [`${EDUCATION} counted`, `${WATER} last-year`]);
     assert.equal(byPath.rollUp().members[1]?.instead?.file, '2024/水务.md');
+    const byFolder = await DistrictArchive.of({
+      members: ['教育局', '水务局', '审计局', '民政局', '商务局'],
+    });
+    for (const name of ['教育局', '审计局', '民政局', '商务局'])
+      byFolder.put(`今年/${name}.md`, report(`云岭区${name}`));
+    byFolder.put('今年/水务.md', report(WATER, 2023));
+    assert.equal(byFolder.rollUp().members[1]?.status, 'last-year');
+    for (const name of ['教育局', '审计局', '民政局', '商务局'])
+      byFolder.put(`今年/${name}（上年）.md`, report(`云岭区${name}`, 2023));
+    assert.equal(byFolder.rollUp().members[1]?.status, 'missing', 'both years lie there');
     const byCopy = await DistrictArchive.of(LISTED);
     byCopy.put('水务.md', report(WATER, 2023)).put('教育.md', report(EDUCATION));
     assert.deepEqual(statuses(byCopy), [`${EDUCATION} counted`, `${WATER} missing`]);
