@@ -24,7 +24,7 @@ const CELL: Bilingual = {
   zh: '{place} {value}，成员之和 {sum}',
   en: '{place} is {value}, the members add up to {sum}',
 };
-const MORE: Bilingual = { zh: '{cells}等 {count} 格', en: '{cells} and more, {count} cells' };
+const MORE: Bilingual = { zh: '{cells}……等 {count} 格', en: '{cells} and more, {count} cells' };
 const NEXT: Bilingual = { zh: '；', en: '; ' };
 const OR: Bilingual = { zh: '或', en: ' or ' };
 const NOTHING: Bilingual = { zh: '', en: ' ' };
