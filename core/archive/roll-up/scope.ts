@@ -16,7 +16,7 @@ export class Scope {
   readonly name: BodyName | undefined;
   /** Its place: 云岭区; empty where its name tells none. */
   readonly place: string;
-  /** The members that the block names, each once; whoever is counted elsewhere is not expected here. */
+  /** The members that the block names, each once; neither the body itself nor those that are counted elsewhere. */
   readonly members: readonly ExpectedBody[];
   readonly elsewhere: readonly (ExpectedBody & ElsewhereBody)[];
 
@@ -26,8 +26,11 @@ export class Scope {
     const place = this.name ? placeOf(this.name) : '';
     this.place = place;
     this.elsewhere = elsewhere.map((one) => ({ ...one, ...expectedBody(one.body, place, aliases) }));
-    const expected = names.map((name) => expectedBody(name, place, aliases));
-    this.members = distinct(expected, keysOf(this.elsewhere));
+    const others = [expectedBody(body, place, aliases), ...this.elsewhere];
+    this.members = distinct(
+      names.map((name) => expectedBody(name, place, aliases)),
+      others,
+    );
   }
 
   add(file: FileEntry): void {
@@ -85,17 +88,17 @@ export class Scope {
   }
 }
 
-/** A body may be listed twice, be the own organ too, or be counted elsewhere. @param told keys of those that are. */
-function distinct(bodies: readonly ExpectedBody[], told: readonly string[]): ExpectedBody[] {
-  const known = new Set(told);
+/** A body may be listed twice, or be the own organ too. */
+function distinct(bodies: readonly ExpectedBody[], others: readonly ExpectedBody[]): ExpectedBody[] {
+  const known = new Set(others.flatMap(keysOf));
   return bodies.filter((body) => {
-    const keys = keysOf([body]);
+    const keys = keysOf(body);
     const isKnown = keys.some((key) => known.has(key));
     for (const key of keys) known.add(key);
     return !isKnown;
   });
 }
 
-function keysOf(bodies: readonly ExpectedBody[]): string[] {
-  return bodies.flatMap(({ anywhere }) => anywhere.flatMap(({ keys }) => keys));
+function keysOf({ anywhere }: ExpectedBody): string[] {
+  return anywhere.flatMap(({ keys }) => keys);
 }

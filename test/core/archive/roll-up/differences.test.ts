@@ -178,6 +178,24 @@ describe('a district’s report beside its members’', () => {
     }
   });
 
+  it('that leaves a member out has no finding beside last year’s that says the same', async () => {
+    let told = 0;
+    for (let seed = 1; seed <= 10; seed++) {
+      const { before, after } = departments(seed);
+      const ofYear = (here: DistrictArchive): DistrictArchive => here.putAll([...before, ...after]);
+      const last = { ...districtSum(before), body: DISTRICT };
+      const here = ofYear(await DistrictArchive.of(GLOB)).put('上年.md', last);
+      const findings = here.lint(districtSum(after.slice(1)));
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['roll-up'],
+      );
+      const off = ofYear(await DistrictArchive.of({ members: NAMES[0] })).put('上年.md', last);
+      told += off.lint(districtSum(after.slice(1))).filter(({ rule }) => rule === 'carry-over').length;
+    }
+    assert.ok(told > 0, 'carry-over has something to say where the sum has not');
+  });
+
   it('that leaves two out has a finding for each', async () => {
     const { after } = departments(2);
     const here = (await DistrictArchive.of(GLOB)).putAll(after);

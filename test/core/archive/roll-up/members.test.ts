@@ -50,6 +50,22 @@ describe('the members of a roll-up', () => {
     assert.deepEqual(statuses(other), [`${EDUCATION} counted`, `${WATER} missing`]);
   });
 
+  it('may be listed by any short name', async () => {
+    for (const name of ['水务局', '区水务局', '云岭区水务局']) {
+      const here = await DistrictArchive.of({ members: [name] });
+      assert.deepEqual(statuses(here.put('甲.md', report(WATER))), [`${name} counted`]);
+    }
+  });
+
+  it('are neither the body itself nor those that are counted elsewhere, though they are listed', async () => {
+    const here = await DistrictArchive.of({
+      members: [DISTRICT, WATER, EDUCATION],
+      elsewhere: [{ body: EDUCATION, reason: '垂直管理' }],
+    });
+    here.putAll([report(DISTRICT), report(WATER), report(EDUCATION)]);
+    assert.deepEqual(statuses(here), [`${EDUCATION} elsewhere`, `${WATER} counted`].reverse());
+  });
+
   it('go by their full names too', async () => {
     const here = await DistrictArchive.of({ ...LISTED, body: '青川市云岭区人民政府' });
     here.put('甲.md', report('青川市云岭区教育局')).put('乙.md', report(WATER));
