@@ -95,7 +95,7 @@ export class WorkspaceArchive {
   async whole(token?: CancellationToken): Promise<boolean> {
     this.#ask();
     while (this.#pending > 0) {
-      await (token ? Promise.race([this.#work, cancelled(token)]) : this.#work);
+      await (token ? unlessCancelled(this.#work, token) : this.#work);
       if (token?.isCancellationRequested) return false;
     }
     await this.#takeOpen();
@@ -277,7 +277,14 @@ export class WorkspaceArchive {
         if (present.has(path)) await this.#take(path);
         else if (!this.#server.documents.at(path)?.isReport) this.#drop(path);
       }
+      this.#applyBlocks();
     });
+  }
+
+  /** A file may be the first under a configuration that says whose report is a sum. What comes next in turn does it itself. */
+  #applyBlocks(): void {
+    if (this.#isWhole && this.#pending === 1 && this.#blocks.apply(this.#archive))
+      this.#touch(this.#archive.files);
   }
 
   /** Which reports are in the archive, and by what names, may be otherwise now; texts are not read again for it. */
@@ -297,6 +304,14 @@ function wanted({ options, ignored, broken }: DocumentSettings): boolean {
   return options.archive === true && !ignored && broken === undefined;
 }
 
-function cancelled(token: CancellationToken): Promise<void> {
-  return new Promise((resolve) => token.onCancellationRequested(() => resolve()));
+/** Waits for work, or for the cancellation of whoever waits; nothing listens on afterwards. */
+function unlessCancelled(work: Promise<unknown>, token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const cancelling = token.onCancellationRequested(done);
+    void work.then(done);
+    function done(): void {
+      cancelling.dispose();
+      resolve();
+    }
+  });
 }

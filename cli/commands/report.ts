@@ -1,13 +1,12 @@
 /** `nianbao report`: lists of what each body is asked to check, and an overview. */
 
 import type { RollUpBlock } from '../../core/archive/roll-up/block';
-import { IGNORE_FILE } from '../../core/host';
 import type { Baseline } from '../../core/lint/baseline';
 import { rules } from '../../core/rules';
 import type { Bilingual } from '../../core/rules/types';
 import { absolute, displayed, joined } from '../../host/node/paths';
 import { readTextFile } from '../../host/node/read';
-import { isThere, makeFolder, replaceFile } from '../../host/node/write';
+import { isThere, makeFolder } from '../../host/node/write';
 import { type Arguments, readArguments, UsageError } from '../arguments';
 import type { Io } from '../io';
 import { readBaseline } from '../lint/baseline';
@@ -19,6 +18,7 @@ import { REPORT_OPTIONS } from '../options';
 import { openOutput } from '../output';
 import { Progress } from '../progress';
 import { Bodies } from '../report/bodies';
+import { keepFromChecks, strangerIn } from '../report/folder';
 import { inspect } from '../report/inspect';
 import { NotedProblems } from '../report/noted';
 import { listRequest } from '../report/request';
@@ -26,12 +26,16 @@ import { NO_STATE, parseState, STATE_FILE, type State, StateError } from '../rep
 import { summaryLine } from '../report/summary';
 import { type ListRequest, type Written, writeLists } from '../report/write';
 import { type CommandSettings, Settings } from '../settings';
-import { findTargets } from '../targets';
+import { findTargets, type Target } from '../targets';
 import { type Command, FAILED, localeOf } from './command';
 
 const OUT_HOLDS_REPORTS: Bilingual = {
   zh: '--out 的文件夹里有要检查的文件（{file}），清单请写到别处',
   en: '--out holds a file that is to be checked ({file}): write the lists elsewhere',
+};
+const OUT_HOLDS_OTHERS: Bilingual = {
+  zh: '--out 的文件夹里有别的文件（{file}），清单请写到新的文件夹',
+  en: '--out holds other files ({file}): write the lists to a folder of their own',
 };
 const NOTHING: Bilingual = { zh: '没有可检查的年报', en: 'there is no annual report to check' };
 const NO_REPORT: Bilingual = { zh: '不是年报', en: 'no annual report' };
@@ -147,13 +151,20 @@ async function gather(
       return inspect(result, circumstances, locale);
     },
   };
-  const inside = files.find(({ path }) => path.startsWith(`${folder}/`));
-  if (inside) throw new UsageError(OUT_HOLDS_REPORTS, { file: inside.display });
+  checkFolder(folder, files);
   await lintTargets(files, parts);
   for (const file of bodies.noReports) problems.note(file, NO_REPORT);
   if (bodies.all.length > 0) return { bodies, members: [...members] };
   problems.add(request.paths.join(' '), NOTHING);
   return undefined;
+}
+
+/** @throws UsageError where lists in the folder would do harm. */
+function checkFolder(folder: string, files: readonly Target[]): void {
+  const inside = files.find(({ path }) => path.startsWith(`${folder}/`));
+  if (inside) throw new UsageError(OUT_HOLDS_REPORTS, { file: inside.display });
+  const stranger = strangerIn(folder);
+  if (stranger !== undefined) throw new UsageError(OUT_HOLDS_OTHERS, { file: stranger });
 }
 
 function openBaseline(file: string | undefined, io: Io, problems: NotedProblems): Baseline | undefined {
@@ -163,12 +174,6 @@ function openBaseline(file: string | undefined, io: Io, problems: NotedProblems)
       baseline = readBaseline(absolute(io.cwd, file));
     });
   return baseline;
-}
-
-/** Lists quote reports, and might be taken for some. */
-function keepFromChecks(folder: string): void {
-  const path = joined(folder, IGNORE_FILE);
-  if (!isThere(path)) replaceFile(path, '*\n');
 }
 
 function write(

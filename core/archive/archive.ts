@@ -2,7 +2,7 @@
 
 import type { Report } from '../report/types';
 import { hashOf } from '../text/hash';
-import type { FileEntry, ReportEntry } from './entry';
+import { byFile, type FileEntry, type ReportEntry } from './entry';
 import { Holders } from './holders';
 import { type BodyName, isSameBody } from './names';
 import type { RollUp } from './roll-up';
@@ -83,8 +83,8 @@ export class Archive {
       for (const part of rollUp?.reports ?? []) beside.add(part.file);
       if (rollUp) standings.push(rollUp.standing);
     }
-    const hashes = [...beside].sort().map((name) => [name, this.#files.get(name)?.hash]);
-    return hashOf(JSON.stringify([hashes, standings]));
+    const told = [...beside].sort().map((name) => [name, saidBy(this.#files.get(name))]);
+    return hashOf(JSON.stringify([told, standings]));
   }
 
   /** Adds a file, in the place of what was known of it. */
@@ -135,7 +135,7 @@ export class Archive {
   #ofYear(own: ReportEntry, step: 1 | -1): ReportEntry | undefined {
     if (own.year === undefined) return undefined;
     const found = own.name === undefined ? this.#unnamed(own, step) : this.#named(own.name, own.year + step);
-    const [first, ...more] = found.sort((a, b) => b.quantities.count - a.quantities.count);
+    const [first, ...more] = found.sort((a, b) => b.quantities.count - a.quantities.count || byFile(a, b));
     return first && more.every(({ quantities }) => quantities.agreesWith(first.quantities))
       ? first
       : undefined;
@@ -162,6 +162,16 @@ export class Archive {
         other.year <= year,
     );
   }
+}
+
+/** A file's text, and what its own arithmetic says: that hangs on the rules that are off for it, too. */
+function saidBy(entry: FileEntry | undefined): unknown {
+  const arithmetic = entry?.reports.map(({ faults, culprits, doubts }) => [
+    faults,
+    [...culprits],
+    [...doubts],
+  ]);
+  return [entry?.hash, arithmetic];
 }
 
 function keysOf({ name, year }: ReportEntry): string[] {

@@ -90,6 +90,11 @@ function hasOtherForm({ tables, year }: Report): boolean {
   return Object.values(tables).some(({ edition }) => edition.id !== id);
 }
 
+/** Orders reports by their files and within them; for sorting, so that nothing hangs on which file was read first. */
+export function byFile(a: ReportEntry, b: ReportEntry): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.index - b.index;
+}
+
 type Faults = Pick<ReportEntry, 'culprits' | 'faults' | 'doubts'>;
 
 const NONE: ReadonlySet<string> = new Set();

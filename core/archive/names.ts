@@ -21,14 +21,29 @@ const GOVERNMENT = '人民政府';
 
 /** The name of a body as printed; undefined where nothing is left of it. */
 export function bodyName(printed: string, aliases: Aliases = []): BodyName | undefined {
-  const wanted = partsOf(mainForm(printed)).key;
-  const group = aliases.find((names) => names.some((name) => partsOf(mainForm(name)).key === wanted));
+  const group = aliases.length === 0 ? undefined : groupsIn(aliases).get(partsOf(mainForm(printed)).key);
   const forms = (group ?? [printed]).flatMap(formsOf).filter((form) => form !== '');
   const named = forms.map(partsOf);
   const first = named[0];
   if (first === undefined) return undefined;
   const above = group === undefined ? first.above : [];
   return { keys: [...new Set(named.map(({ key }) => key))], above };
+}
+
+const groups = new WeakMap<Aliases, ReadonlyMap<string, Aliases[number]>>();
+
+/** The lists by the names in them; of a name in several the first. Made once: reports are many, and so may names be. */
+function groupsIn(aliases: Aliases): ReadonlyMap<string, Aliases[number]> {
+  const known = groups.get(aliases);
+  if (known) return known;
+  const made = new Map<string, Aliases[number]>();
+  for (const names of aliases)
+    for (const name of names) {
+      const { key } = partsOf(mainForm(name));
+      if (!made.has(key)) made.set(key, names);
+    }
+  groups.set(aliases, made);
+  return made;
 }
 
 /** Whether two names are those of one body, as far as they tell. */

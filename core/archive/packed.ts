@@ -8,9 +8,13 @@ const VALUES = Uint8Array.from({ length: 128 }, (_, code) =>
   Math.max(0, DIGITS.indexOf(String.fromCharCode(code))),
 );
 
+/** A function takes only so many arguments. */
+const PIECE = 4096;
+
 /** Writes whole numbers one after another. */
 export class Packer {
-  readonly #codes: number[] = [];
+  #codes: number[] = [];
+  readonly #pieces: string[] = [];
 
   /** A number from 0 to 2^53 − 1. */
   count(value: number): this {
@@ -26,11 +30,17 @@ export class Packer {
   }
 
   text(): string {
-    return String.fromCharCode(...this.#codes);
+    this.#cut();
+    return this.#pieces.join('');
   }
 
   #digit(value: number): void {
-    this.#codes.push(DIGITS.charCodeAt(value));
+    if (this.#codes.push(DIGITS.charCodeAt(value)) === PIECE) this.#cut();
+  }
+
+  #cut(): void {
+    this.#pieces.push(String.fromCharCode(...this.#codes));
+    this.#codes = [];
   }
 }
 

@@ -75,7 +75,13 @@ function renewed(renewal: Renewal, range: Range): string {
     ...mentionEdits(masked, range, report.year ?? year - 1, year),
   ];
   const text = inOneLine(edited(masked, range, edits));
-  return formerly === undefined || formerly === body ? text : text.replaceAll(formerly, body);
+  return formerly === undefined ? text : renamed(text, formerly, body);
+}
+
+/** The new name in the place of the old one; where the old one is a piece of the new one, not within that. */
+function renamed(text: string, formerly: string, body: string): string {
+  const pieces = text.split(body);
+  return pieces.map((piece) => piece.split(formerly).join(body)).join(body);
 }
 
 /** Words that say of a stretch of time that data are counted over it. */

@@ -1,6 +1,6 @@
 /** Reads text files whatever their encoding. The hot path (UTF-8) costs little more than reading the bytes. */
 import { isUtf8, transcode } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type DecodedText, decodeWith } from '../decode';
 
 /** Node's own fast copy of UTF-16 bytes to a string, which its types leave out. */
@@ -19,6 +19,11 @@ export function readTextFile(path: string): DecodedText {
 /** @throws Node's own error where the file cannot be read. */
 export function readBytes(path: string): Buffer {
   return readFileSync(path);
+}
+
+/** The names of what lies in a folder, in their order. @throws Node's own error where it cannot be read. */
+export function namesIn(folder: string): string[] {
+  return readdirSync(folder).sort();
 }
 
 /** @throws NotTextError where the bytes are of no encoding that is read. */

@@ -24,9 +24,8 @@ export class FolderWatch {
     this.#roots = roots;
     this.#beside = new Set(names);
     this.#changed = changed;
-    for (const root of roots)
-      for (let folder = dirname(root); !this.#watchers.has(folder); folder = dirname(folder))
-        this.#add(folder, (name) => name !== null && this.#beside.has(name));
+    for (const folder of new Set(roots.flatMap(foldersAbove)))
+      this.#add(folder, (name) => name !== null && this.#beside.has(name));
     this.refresh();
   }
 
@@ -69,6 +68,11 @@ export class FolderWatch {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#changed, QUIET);
   }
+}
+
+function foldersAbove(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 
 function isSkipped(name: string | null): boolean {

@@ -73,7 +73,9 @@ function choicesIn({ rollUps }: Archive): RollUpChoice[] {
 
 function rolledUp(server: ServerContext, { body, year, folder }: RollUpParams): RollUpResult | null {
   const { reports } = server.archive;
-  const block = reports.rollUps.blocks.find((one) => one.body === body && uriOf(one.folder) === folder);
+  const block = reports.rollUps.blocks.find(
+    (one) => one.body === body && uriOf(one.folder) === folder && (one.year ?? year) === year,
+  );
   const draft = block && rollUpDraft(reports, block, { year });
   if (block === undefined || draft === undefined) return null;
   const own = reports.rollUps.sumsFor(block, year)[0];

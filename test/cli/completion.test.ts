@@ -23,7 +23,9 @@ describe('nianbao completion', () => {
       return String(stdout).split('\n').filter(Boolean);
     }
     before(function () {
-      if (!hasShell('bash')) this.skip();
+      if (hasShell('bash')) return;
+      console.log('        (skipped: no bash)');
+      this.skip();
     });
 
     it('offers the commands', async () => {

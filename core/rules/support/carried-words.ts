@@ -5,7 +5,7 @@ import { ROLL_UP } from '../../archive/roll-up/summed';
 import type { BrokenCarry } from '../../arithmetic/types';
 import type { Edition } from '../../edition/types';
 import type { Bilingual, ElsewhereDraft } from '../types';
-import type { IdentityData } from './identity-findings';
+import type { IdentityData } from './identity-data';
 import { phrase } from './identity-wording';
 import { elsewhereAt } from './other-years';
 import { placeName } from './place-names';

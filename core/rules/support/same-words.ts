@@ -1,5 +1,5 @@
 /** How much of a report's words stands in another report too. */
-import type { ReportEntry } from '../../archive/entry';
+import { byFile, type ReportEntry } from '../../archive/entry';
 import type { HashedParagraph } from '../../archive/paragraphs';
 
 /** Characters of some paragraphs together. */
@@ -20,8 +20,6 @@ export function likest(
   const shared = new Map<ReportEntry, number>();
   for (const { hash, length } of paragraphs)
     for (const other of othersWith(hash)) shared.set(other, (shared.get(other) ?? 0) + length);
-  const [first] = [...shared].sort(
-    ([a, one], [b, two]) => two - one || (a.file < b.file ? -1 : 1) || a.index - b.index,
-  );
+  const [first] = [...shared].sort(([a, one], [b, two]) => two - one || byFile(a, b));
   return first?.[0];
 }

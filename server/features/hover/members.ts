@@ -1,5 +1,6 @@
 /** Hover on a cell of a report that is a sum (汇总): what its members come to, and who gives how much. */
 import type { Part, RollUp, SumCell } from '../../../core/archive/roll-up';
+import { decimal } from '../../../core/archive/roll-up/given';
 import type { Place } from '../../../core/edition/types';
 import type { Bilingual } from '../../../core/rules/types';
 import type { ServerContext } from '../../context';
@@ -54,7 +55,7 @@ function listOf(cell: SumCell, mark: string, { say, archive }: ServerContext): s
       value: String(value),
     }),
   );
-  const restValue = Number(rest.reduce((sum, { value }) => sum + value, 0).toFixed(4));
+  const restValue = decimal(rest.reduce((sum, { value }) => sum + value, 0));
   return [
     say(SUM, { value: String(cell.value), mark, count: cell.parts.length, some: all.length }),
     ...lines,

@@ -263,6 +263,19 @@ describe('nianbao report', () => {
     assert.deepEqual(files(), ['财政.md']);
   });
 
+  it('writes over nobody’s files: only to a folder of its own', async () => {
+    here.write('财政.md', WARNED);
+    here.write('别处/00总表.csv', '自己的表');
+    const { code, err } = await here.run(['report', '财政.md', '--out', '别处']);
+    assert.equal(code, 2);
+    assert.match(err, /--out 的文件夹里有别的文件（00总表\.csv）/);
+    assert.deepEqual(readdirSync(join(here.folder, '别处')), ['00总表.csv']);
+    here.write('清单/.DS_Store', '');
+    assert.equal((await run()).code, 0);
+    rmSync(join(here.folder, '清单/nianbao-lists.json'));
+    assert.equal((await run()).code, 0, 'lists that are begun afresh');
+  });
+
   it('bodies of one name get a file each, under names that every system takes', async () => {
     const far = of('滨州市云岭区财政局', WARNED);
     here.write('甲.md', of('青川市云岭区财政局', WARNED));

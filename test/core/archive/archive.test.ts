@@ -82,6 +82,32 @@ describe('the archive', () => {
     assert.notEqual(archive.stampOf('b'), stamp);
   });
 
+  it('has another stamp where other rules are off for a neighbour: its own arithmetic says something else then', () => {
+    const wrong = readReport(write(2023).replace(/(\| 一、本年新收[^\n]*\| )(\d+)( \|)/, '$19999$3'));
+    put('b', write(2024));
+    const stampWith = (off: readonly string[]) => {
+      archive.set(entryOf('a', wrong, { off: new Set(off) }));
+      return archive.stampOf('b');
+    };
+    const stamp = stampWith([]);
+    assert.ok(archive.get('a')?.reports[0]?.faults.length);
+    const off = ['applications-balance', 'result-total', 'row-total'];
+    assert.notEqual(stampWith(off), stamp);
+    assert.equal(stampWith([]), stamp);
+  });
+
+  it('takes the same of several copies, whatever the order in which files come', () => {
+    const reports = put('2024', write(2024));
+    for (const files of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ]) {
+      for (const file of files) archive.remove(file);
+      for (const file of files) put(file, write(2023));
+      assert.equal(lastYearOf('2024', reports), 'a');
+    }
+  });
+
   it('keeps every number with its place', () => {
     for (const writer of writers) {
       const text = writer.write(BASE);

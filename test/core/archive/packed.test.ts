@@ -26,6 +26,14 @@ describe('numbers packed as text', () => {
     );
   });
 
+  it('may be very many', () => {
+    const packer = new Packer();
+    const numbers = Array.from({ length: 300_000 }, (_, at) => at % 50);
+    for (const number of numbers) packer.count(number);
+    const unpacker = new Unpacker(packer.text());
+    assert.ok(numbers.every((number) => unpacker.count() === number) && !unpacker.hasMore);
+  });
+
   it('small ones take one character', () => {
     const packer = new Packer().count(0).count(31).difference(-16).difference(15);
     assert.equal(packer.text().length, 4);

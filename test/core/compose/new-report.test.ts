@@ -66,6 +66,16 @@ describe('a report begun from last year’s', () => {
     );
   });
 
+  it('calls the body by its new name, once, also where the old one is a piece of that', () => {
+    const [short, long] = ['区财政局', '云岭区财政局'];
+    const opening = `本报告由${short}（即${long}）按照条例编制。`;
+    const before = reportWith({ opening }).replace(/^# .*$/m, `# ${short}2024年政府信息公开工作年度报告`);
+    const begun = beginFrom(readReport(before), { body: long, aliases: [[short, long]] });
+    assert.equal(begun.kind, 'begun');
+    const text = begun.kind === 'begun' ? begun.text : '';
+    assert.ok(text.includes(`本报告由${long}（即${long}）按照条例编制。`), text.slice(0, 300));
+  });
+
   it('leaves blank what was blank, and says so', () => {
     const before = CLEAN.replace(
       /^(\| 四、结转下年度继续办理.*\|)([^|]+)\|([^|]+)\|$/m,

@@ -92,6 +92,28 @@ describe('rolling up the departments', () => {
     assert.match(text, new RegExp(`\\| *一、本年新收.*\\| *${(SUM.tables.table3.new?.total ?? 0) + 1} *\\|`));
   });
 
+  it('takes the members of the year that was chosen, where each year has its own', async () => {
+    const [members, year] = [[FORESTRY.body, WATER.body], 2024];
+    const blocks = [
+      { body: BODY, year: 2023, members: [WATER.body] },
+      { body: BODY, year, members },
+    ];
+    await start(JSON.stringify({ archive: true, rollup: blocks }));
+    const provenance = JSON.parse((await rollUp(year))?.sideFiles[1]?.text ?? '');
+    const names = provenance.members.map(({ name }: { name: string }) => name);
+    assert.deepEqual(names, members);
+  });
+
+  it('hears of a roll-up with the first report that its configuration is for', async () => {
+    folder.write('本级/nianbao.config.json', configuration({ members: [FORESTRY.body, WATER.body] }));
+    await start(JSON.stringify({ archive: true }));
+    assert.deepEqual((await choices()).choices, []);
+    folder.write('本级/汇总.md', markdown.write(SUM));
+    await client.filesChanged(1, folder.uriOf('本级/汇总.md'));
+    const [choice] = (await choices()).choices;
+    assert.deepEqual([choice?.body, choice?.counted], [BODY, 2]);
+  });
+
   it('is null for what no configuration rolls up', async () => {
     await start();
     assert.equal(
