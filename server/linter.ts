@@ -19,8 +19,8 @@ export interface Linted {
   readonly findings: readonly Finding[];
   /** Where their configuration is broken, nothing was checked. */
   readonly settings: DocumentSettings;
-  /** Of the reports that it was held against; undefined where there is no archive. */
-  readonly stamp?: string | undefined;
+  /** The reports that it was held against; undefined where there is no archive. */
+  readonly beside?: Beside | undefined;
 }
 
 const REPLACEMENT = '\ufffd';
@@ -97,7 +97,7 @@ export class Linter {
   }
 
   async #lintOpen(document: OpenDocument, beside: Beside | undefined): Promise<Linted> {
-    const linted = { ...(await this.#findings(document, beside)), stamp: beside?.stamp };
+    const linted = { ...(await this.#findings(document, beside)), beside };
     this.linted.tell({ document, linted });
     return linted;
   }

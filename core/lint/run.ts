@@ -45,7 +45,7 @@ export function run(
   const beside = new Map(document.reports.map((report) => [report, neighboursOf?.(report)]));
   for (const report of document.reports) {
     collector.about(several ? report : undefined);
-    const neighbours = beside.get(report);
+    const neighbours = heard(beside.get(report), off);
     const context = new ReportContext({ document, report, options, collector, neighbours }, () =>
       engine.analyse(report, off, neighbours),
     );
@@ -123,6 +123,11 @@ function silenced(
   const known = { rules: idsOf(rules, false), engine: idsOf(rules, true), off: new Set([...off, ...idle]) };
   for (const draft of unusedDirectives(document, directives, known)) collector.emit(draft);
   return { kept: inOrder([...kept, ...collector.take()]), suppressed };
+}
+
+/** Without the members' sum where its rule is off: no other rule goes by it either. */
+function heard(neighbours: Neighbours | undefined, off: ReadonlySet<string>): Neighbours | undefined {
+  return neighbours && off.has(ROLL_UP) ? { ...neighbours, rollUp: undefined } : neighbours;
 }
 
 /** The rules that have less to say without other reports: whether a comment silences them cannot be told. */

@@ -1,6 +1,8 @@
 import { CARRY_OVER, carriedIn, carriedOut, meantValue } from '../archive/carried';
 import type { ReportEntry } from '../archive/entry';
+import { keyOf } from '../archive/quantities';
 import { APPLICANTS } from '../edition/applications';
+import { explainedSums } from './support/explained-sums';
 import { joined, phrase } from './support/identity-wording';
 import { elsewhereAt, type NumberCell, numberAt } from './support/other-years';
 import { columnName } from './support/place-names';
@@ -37,7 +39,7 @@ export const carryOver: Rule = {
     const lastYear = neighbours?.lastYear;
     if (lastYear === undefined || report.tables.table3 === undefined) return;
     const different = differences(context, lastYear);
-    if (different.length > 0) emit(context, lastYear, different);
+    if (different.length > 0 && !isOfMembers(context, different)) emit(context, lastYear, different);
   },
 };
 
@@ -64,6 +66,12 @@ function differences({ report, analysis }: RuleContext, lastYear: ReportEntry): 
       ? []
       : [{ column, cell, before }];
   });
+}
+
+/** Whether the members' sum is what last year's report handed on, and `roll-up` says who is missing from the report's. */
+function isOfMembers(context: RuleContext, different: readonly Difference[]): boolean {
+  const sums = explainedSums(context);
+  return different.every(({ column, before }) => sums.get(keyOf(carriedIn(column))) === before);
 }
 
 function emit({ report, emit }: RuleContext, lastYear: ReportEntry, different: readonly Difference[]): void {

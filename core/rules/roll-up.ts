@@ -1,11 +1,9 @@
-import { keyOf } from '../archive/quantities';
 import { differencesFrom } from '../archive/roll-up/differences';
 import { ROLL_UP } from '../archive/roll-up/summed';
-import type { Place } from '../edition/types';
-import { numberAt } from './support/other-years';
+import { comparable } from './support/explained-sums';
 import { differenceFinding } from './support/roll-up-differences';
 import { memberFindings } from './support/roll-up-members';
-import type { Rule, RuleContext } from './types';
+import type { Rule } from './types';
 
 export const rollUp: Rule = {
   meta: {
@@ -30,18 +28,3 @@ export const rollUp: Rule = {
       emit(differenceFinding(difference, sum, report));
   },
 };
-
-/** The report's numbers but for those that its own arithmetic speaks of. */
-function comparable({ report, analysis }: RuleContext): (place: Place) => number | undefined {
-  const told = new Set<string>();
-  for (const { sole, repairs, broken, carried = [] } of analysis.causes) {
-    for (const { place } of [...(sole ? repairs : []), ...carried]) told.add(keyOf(place));
-    if (sole) continue;
-    for (const { identity } of broken)
-      for (const place of [...identity.left, ...identity.right]) told.add(keyOf(place));
-  }
-  return (place) => {
-    const cell = told.has(keyOf(place)) ? undefined : numberAt(report, place);
-    return cell?.unit !== undefined && !cell.unit.startsWith('万元') ? undefined : cell?.value;
-  };
-}

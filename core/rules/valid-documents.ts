@@ -1,5 +1,7 @@
 import type { ReportEntry } from '../archive/entry';
+import { keyOf } from '../archive/quantities';
 import type { Place } from '../edition/types';
+import { explainedSums } from './support/explained-sums';
 import { phrase } from './support/identity-wording';
 import { elsewhereAt, numberAt } from './support/other-years';
 import { rowLabel } from './support/printed-tables';
@@ -35,7 +37,8 @@ export const validDocuments: Rule = {
   },
 };
 
-function checkRow({ report, emit }: RuleContext, lastYear: ReportEntry, row: string): void {
+function checkRow(context: RuleContext, lastYear: ReportEntry, row: string): void {
+  const { report, emit } = context;
   const table = report.tables.t2_1;
   const [made, repealed, valid] = (['made', 'repealed', 'valid'] as const).map((column) =>
     numberAt(report, place(row, column)),
@@ -43,7 +46,7 @@ function checkRow({ report, emit }: RuleContext, lastYear: ReportEntry, row: str
   const before = lastYear.quantities.value(place(row, 'valid'));
   if (!table || !made || !repealed || !valid || before === undefined) return;
   const expected = before + made.value - repealed.value;
-  if (valid.value === expected) return;
+  if (valid.value === expected || isOfMembers(context, row, before)) return;
   emit({
     range: valid.range,
     message: MESSAGE,
@@ -64,4 +67,16 @@ function checkRow({ report, emit }: RuleContext, lastYear: ReportEntry, row: str
     elsewhere: elsewhereAt(lastYear, place(row, 'valid')),
     data: { expected, value: valid.value },
   });
+}
+
+/** Whether it follows in the members' sum, and `roll-up` says who is missing from the report's. */
+function isOfMembers(context: RuleContext, row: string, before: number): boolean {
+  const sums = explainedSums(context);
+  const [made, repealed, valid] = ['made', 'repealed', 'valid'].map(
+    (column) =>
+      sums.get(keyOf(place(row, column))) ??
+      numberAt(context.report, place(row, column))?.value ??
+      Number.NaN,
+  ) as [number, number, number];
+  return sums.size > 0 && valid === before + made - repealed;
 }

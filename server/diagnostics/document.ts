@@ -90,7 +90,7 @@ export class DocumentDiagnostics {
     if (isConfigFile(document))
       return { items: await configDiagnostics(document, this.#server), stamp: undefined };
     if (!document.isReport) return { items: [], stamp: undefined };
-    const { findings, document: report, stamp } = await linter.lint(document);
-    return { items: diagnostics.of(findings, document.uri, report.lines), stamp };
+    const { findings, document: report, beside } = await linter.lint(document);
+    return { items: diagnostics.of(findings, document.uri, report.lines), stamp: beside?.stamp };
   }
 }

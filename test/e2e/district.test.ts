@@ -88,6 +88,29 @@ describeEditor('a district of sixty departments over two years', () => {
     await window.press('Escape');
   });
 
+  it('begins a department’s next report from its last', async () => {
+    const body = '云岭区财政局';
+    const last = district.summed.get(body) ?? assert.fail(body);
+    await window.run('Nianbao: New Report');
+    await window.quickInput.fill(body);
+    await window.press('Enter');
+    await window.page.getByText('The year that the report is about').first().waitFor();
+    await window.quickInput.fill(String(district.year + 1));
+    await window.press('Enter');
+    await window.rows('.quick-input-list').filter({ hasText: 'From last year’s report' }).first().click();
+    await window.rows('.quick-input-list').filter({ hasText: 'Untitled document' }).first().click();
+    await window.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+    await window.focused();
+    await window.run('File: Save As...');
+    await window.quickInput.fill(join(files.folder, '新年报.md'));
+    await window.press('Enter');
+    await window.page.locator('.tab.active:not(.dirty)[data-resource-name="新年报.md"]').waitFor();
+    const text = readFileSync(join(files.folder, '新年报.md'), 'utf8');
+    const row = text.split('\n').find((line) => line.startsWith('| 二、上年结转')) ?? assert.fail(text);
+    assert.deepEqual(numbersIn(row), Object.values(last.tables.table3.carryOut ?? {}));
+    await window.picture('d5-new-report');
+  });
+
   it('asks for nothing beyond this machine', () => {
     assert.deepEqual([...window.outside], []);
   });

@@ -237,6 +237,19 @@ describe('reports of the workspace held against each other', () => {
     await pull.cancel();
   });
 
+  it('where reports are checked when saved, follow the others; what is typed waits', async () => {
+    await start({ archive: true, run: 'onSave' });
+    const second = await client.open(OTHER_CARRIED, uri('2024.md'));
+    await settled(second, 1);
+    folder.write('2023.md', OTHER_HANDED_ON);
+    await client.filesChanged(CHANGED, uri('2023.md'));
+    await settled(second, 0);
+    await client.replace(second, markdown.write(AFTER));
+    assert.deepEqual(across(await client.pull(second)), []);
+    await client.save(second);
+    await settled(second, 1);
+  });
+
   it('are pushed again to a client that does not ask, the neighbour’s too', async () => {
     await start({ archive: true }, { capabilities: PUSHED });
     const second = await client.open(OTHER_CARRIED, uri('2024.md'));

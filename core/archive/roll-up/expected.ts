@@ -18,10 +18,16 @@ export function placeOf({ keys }: BodyName): string {
   return keys[0]?.split(NO_PLACE)[0] ?? '';
 }
 
+/** A name with the place before it, of which it may have kept the last character: 教育局 and 区教育局 are 云岭区教育局. */
+function within(name: string, place: string): string {
+  return place + (name.startsWith(place.slice(-1)) ? name.slice(1) : name);
+}
+
 /** @param place the district's. */
 export function expectedBody(name: string, place: string, aliases: Aliases): ExpectedBody {
   const own = bodyName(name, aliases);
-  const full = own && placeOf(own) === '' && place !== '' ? bodyName(place + name, aliases) : undefined;
+  const full =
+    own && placeOf(own) === '' && place !== '' ? bodyName(within(name, place), aliases) : undefined;
   const anywhere = [own, full].filter((one) => one !== undefined);
   const organs = anywhere.flatMap(({ keys }) => keys.filter((key) => key.startsWith(`${place}/`)));
   return { name, anywhere, here: place === '' ? undefined : placeless(organs, place) };
@@ -39,8 +45,7 @@ export function keysWithin({ name }: ReportEntry, place: string): readonly strin
   if (place === '') return keys;
   return keys.map((key) => {
     if (!key.startsWith(NO_PLACE)) return key;
-    const organ = key.slice(1);
-    return `${place}/${organ.startsWith(place.slice(-1)) ? organ.slice(1) : organ}`;
+    return `${place}/${within(key.slice(1), place).slice(place.length)}`;
   });
 }
 

@@ -81,7 +81,8 @@ function asOneRow({ table, column }: Place, { quantities }: ReportEntry, noted: 
 const UNIT = /\d[\d.,]{0,30} ?\(?(亿|万|元)/;
 const IN_WAN: Readonly<Record<string, number>> = { 亿: 1e4, 万: 1, 元: 1e-4 };
 
-function inUnit(value: number, raw: string, measure: EditionColumn['measure']): Given {
+/** A number in the unit of its table, by the unit that is printed behind it. */
+export function inUnit(value: number, raw: string, measure: EditionColumn['measure']): Given {
   const unit = UNIT.exec(raw.normalize('NFKC'))?.[1];
   if (unit === undefined) return value;
   if (measure === 'amount') return decimal(value * (IN_WAN[unit] ?? 1));

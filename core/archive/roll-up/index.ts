@@ -7,7 +7,7 @@ import type { ReportEntry } from '../entry';
 import type { NotedCell } from '../noted';
 import { keyOf } from '../quantities';
 import type { RollUpBlock } from './block';
-import { membersIn, type Sources } from './members';
+import { inOrder, membersIn, type Sources } from './members';
 import { sumsOf } from './sums';
 import type { Member, MemberNote, SumCell } from './types';
 
@@ -30,7 +30,7 @@ export class RollUp {
   ) {
     this.edition = editionForYear(year);
     this.members = membersIn(year, sources);
-    this.unread = sources.scope.unread.filter((report) => (report.year ?? year) === year);
+    this.unread = inOrder(sources.scope.unread.filter((report) => (report.year ?? year) === year));
   }
 
   /** The members that are summed. */

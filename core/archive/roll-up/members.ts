@@ -23,6 +23,8 @@ class Gathering {
   readonly #year: number;
   readonly #sources: Sources;
   readonly #place: string;
+  /** By year: how many reports lie in each folder. */
+  readonly #folders = new Map<number, Map<string, number>>();
   /** Reports that are accounted for. */
   readonly #taken = new Set<ReportEntry>();
 
@@ -93,7 +95,7 @@ class Gathering {
     const entry = fullest(now);
     const lastYear = agree(before) ? fullest(before) : undefined;
     if (entry === undefined) {
-      const instead = handedInInstead(before, this.#year);
+      const instead = this.#handedInInstead(before);
       return { ...EMPTY, name, status: instead ? 'last-year' : 'missing', lastYear, instead };
     }
     const status = !agree(now) ? 'twice' : entry.hasOtherForm ? 'other-edition' : 'counted';
@@ -101,12 +103,43 @@ class Gathering {
     return { ...EMPTY, name, status, entry, copies, lastYear, ...this.#renamed(name, entry) };
   }
 
+  /** Last year's report where this year's should be: among those of this year, or a second copy of it. */
+  #handedInInstead(before: readonly ReportEntry[]): ReportEntry | undefined {
+    const misplaced = before.filter(({ file }) => this.#isAmongThisYears(file));
+    return inOrder(misplaced).at(-1) ?? (before.length > 1 ? inOrder(before).at(-1) : undefined);
+  }
+
+  /** Whether a folder is for this year's reports, by what else lies in it; with this year in its name less will do. */
+  #isAmongThisYears(file: string): boolean {
+    const folder = dirname(file);
+    const isNamed = file.includes(String(this.#year)) && !file.includes(String(this.#year - 1));
+    const now = this.#inFolder(folder, this.#year);
+    const before = this.#inFolder(folder, this.#year - 1);
+    return isNamed ? 2 * before <= now + 1 : 4 * before <= now;
+  }
+
+  /** How many reports of a year lie in a folder. */
+  #inFolder(folder: string, year: number): number {
+    let counts = this.#folders.get(year);
+    if (counts === undefined) {
+      counts = new Map();
+      for (const { file } of this.#sources.scope.ofYear(year))
+        counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+      this.#folders.set(year, counts);
+    }
+    return counts.get(folder) ?? 0;
+  }
+
   /** Whether a copy is what was handed in for the year after: that year's roll-up tells of it. */
   #isHandedInAgain(now: readonly ReportEntry[]): boolean {
-    const later = this.#sources.scope.ofYear(this.#year + 1);
-    if (now.length < 2 || later.size === 0) return false;
+    if (now.length < 2) return false;
+    const { scope } = this.#sources;
+    const later = [...scope.ofYear(this.#year + 1)].filter((report) => !scope.isSum(report));
     const keys = new Set(now.flatMap((report) => keysWithin(report, this.#place)));
-    return ![...later].some((report) => keysWithin(report, this.#place).some((key) => keys.has(key)));
+    return (
+      later.length > 0 &&
+      !later.some((report) => keysWithin(report, this.#place).some((key) => keys.has(key)))
+    );
   }
 
   #renamed(name: string, { body = name }: ReportEntry): Pick<Member, 'renamedFrom'> | undefined {
@@ -163,7 +196,8 @@ function fileOf({ entry, lastYear, instead }: Member): string {
   return (entry ?? instead ?? lastYear)?.file ?? '';
 }
 
-function inOrder(reports: readonly ReportEntry[]): ReportEntry[] {
+/** By file, so that nothing hangs on who came first. */
+export function inOrder(reports: readonly ReportEntry[]): ReportEntry[] {
   return reports.toSorted((a, b) => compare(a.file, b.file) || a.index - b.index);
 }
 
@@ -185,12 +219,4 @@ function agree(reports: readonly ReportEntry[]): boolean {
   if (reports.length < 2) return true;
   const first = fullest(reports);
   return reports.every(({ quantities }) => !first || quantities.agreesWith(first.quantities));
-}
-
-/** Last year's report where this year's should be: by the year in its path, or a second copy of it. */
-function handedInInstead(before: readonly ReportEntry[], year: number): ReportEntry | undefined {
-  const claiming = before.filter(
-    ({ file }) => file.includes(String(year)) && !file.includes(String(year - 1)),
-  );
-  return inOrder(claiming).at(-1) ?? (before.length > 1 ? inOrder(before).at(-1) : undefined);
 }

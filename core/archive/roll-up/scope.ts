@@ -16,7 +16,7 @@ export class Scope {
   readonly name: BodyName | undefined;
   /** Its place: 云岭区; empty where its name tells none. */
   readonly place: string;
-  /** The members that the block names, each once. */
+  /** The members that the block names, each once; neither the body itself nor those that are counted elsewhere. */
   readonly members: readonly ExpectedBody[];
   readonly elsewhere: readonly (ExpectedBody & ElsewhereBody)[];
 
@@ -25,8 +25,12 @@ export class Scope {
     this.name = bodyName(body, aliases);
     const place = this.name ? placeOf(this.name) : '';
     this.place = place;
-    this.members = distinct(names.map((name) => expectedBody(name, place, aliases)));
     this.elsewhere = elsewhere.map((one) => ({ ...one, ...expectedBody(one.body, place, aliases) }));
+    const others = [expectedBody(body, place, aliases), ...this.elsewhere];
+    this.members = distinct(
+      names.map((name) => expectedBody(name, place, aliases)),
+      others,
+    );
   }
 
   add(file: FileEntry): void {
@@ -54,9 +58,15 @@ export class Scope {
     return globs.length > 0 ? includes(path) : relativeTo(folder, path) !== undefined;
   }
 
+  /** Whether a report is the body's own, the sum. */
+  isSum({ name }: ReportEntry): boolean {
+    return name !== undefined && this.name !== undefined && isSameBody(this.name, name);
+  }
+
   /** Whether a report may be a member's, this year's or last year's; the body's own is none. */
-  mayHold(file: FileEntry, { name }: ReportEntry): boolean {
-    if (name !== undefined && this.name && isSameBody(this.name, name)) return false;
+  mayHold(file: FileEntry, report: ReportEntry): boolean {
+    const { name } = report;
+    if (this.isSum(report)) return false;
     if (this.holds(file)) return true;
     if (name === undefined) return false;
     const listed = [...this.members, ...this.elsewhere];
@@ -79,12 +89,16 @@ export class Scope {
 }
 
 /** A body may be listed twice, or be the own organ too. */
-function distinct(bodies: readonly ExpectedBody[]): ExpectedBody[] {
-  const known = new Set<string>();
-  return bodies.filter(({ anywhere }) => {
-    const keys = anywhere.flatMap((one) => one.keys);
+function distinct(bodies: readonly ExpectedBody[], others: readonly ExpectedBody[]): ExpectedBody[] {
+  const known = new Set(others.flatMap(keysOf));
+  return bodies.filter((body) => {
+    const keys = keysOf(body);
     const isKnown = keys.some((key) => known.has(key));
     for (const key of keys) known.add(key);
     return !isKnown;
   });
+}
+
+function keysOf({ anywhere }: ExpectedBody): string[] {
+  return anywhere.flatMap(({ keys }) => keys);
 }

@@ -13,18 +13,18 @@ import { elsewhereAt, numberAt } from './other-years';
 import { placeName } from './place-names';
 
 const DIFFERS: Bilingual = {
-  zh: '{cells}，与各成员之和不符。',
-  en: "{cells}: not the sum of the members' reports.",
+  zh: '{count} 格与各成员之和不符：{cells}。',
+  en: "Cells that are not the sum of the members' reports, {count}: {cells}.",
 };
 const LESS: Bilingual = {
-  zh: '{cells}，比已交的成员之和还少。',
-  en: '{cells}: less than the members that handed in add up to.',
+  zh: '{count} 格比已交的成员之和还少：{cells}。',
+  en: 'Cells that are less than the members that handed in add up to, {count}: {cells}.',
 };
 const CELL: Bilingual = {
   zh: '{place} {value}，成员之和 {sum}',
   en: '{place} is {value}, the members add up to {sum}',
 };
-const MORE: Bilingual = { zh: '{cells}等 {count} 格', en: '{cells} and more, {count} cells' };
+const MORE: Bilingual = { zh: '{cells}等', en: '{cells} and so on' };
 const NEXT: Bilingual = { zh: '；', en: '; ' };
 const OR: Bilingual = { zh: '或', en: ' or ' };
 const NOTHING: Bilingual = { zh: '', en: ' ' };
@@ -68,7 +68,7 @@ export function differenceFinding(difference: Difference, rollUp: RollUp, report
   const cell = first && numberAt(report, first.place);
   if (first === undefined || cell === undefined) throw new Error('a difference without a cell');
   const template = rollUp.outstanding.length > 0 ? LESS : DIFFERS;
-  const message = phrase(template, { cells: cellsWords(cells, rollUp.edition) });
+  const message = phrase(template, { count: cells.length, cells: cellsWords(cells, rollUp.edition) });
   return {
     range: cell.range,
     message: slip === undefined ? message : joined([message, slipWords(slip, members)], NOTHING),
@@ -89,7 +89,7 @@ function cellsWords(cells: readonly DifferentCell[], edition: Edition): Bilingua
       .map(({ place, value, sum }) => phrase(CELL, { place: placeName(edition, place), value, sum })),
     NEXT,
   );
-  return cells.length > MOST_NAMED ? phrase(MORE, { cells: named, count: cells.length }) : named;
+  return cells.length > MOST_NAMED ? phrase(MORE, { cells: named }) : named;
 }
 
 function slipWords(slip: Slip, members: readonly Member[]): Bilingual {

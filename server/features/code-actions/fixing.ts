@@ -19,10 +19,11 @@ export async function fixed(
 ): Promise<FixResult | undefined> {
   const { document, settings } = linted;
   const unlimited = { ...settings, options: { ...settings.options, maxFindings: Number.POSITIVE_INFINITY } };
-  const findAll: FindAll = (text) =>
-    text === document.text && isWhole(linted)
-      ? linted.findings
-      : linter.lintText(file, text === document.text ? document : readReport(text), unlimited).findings;
+  const findAll: FindAll = (text) => {
+    if (text === document.text && isWhole(linted)) return linted.findings;
+    const report = text === document.text ? document : readReport(text);
+    return linter.lintText(file, report, unlimited, linted.beside?.neighboursOf).findings;
+  };
   const rounds = fixing(document.text, selection, findAll);
   for (;;) {
     const { done, value } = rounds.next();

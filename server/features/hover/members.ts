@@ -41,7 +41,7 @@ export function memberParagraphs(
 }
 
 /** The members that give more than nothing, the largest first. */
-export function givers({ parts }: SumCell): readonly Part[] {
+function givers({ parts }: SumCell): readonly Part[] {
   return parts.filter(({ value }) => value !== 0).toSorted((a, b) => b.value - a.value);
 }
 

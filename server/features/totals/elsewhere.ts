@@ -7,7 +7,6 @@ import type { PlacedRange } from '../../../core/text/placed-range';
 import type { ServerContext } from '../../context';
 import { lspPlaced, offsetAt } from '../../convert';
 import type { OpenDocument } from '../../documents';
-import { givers } from '../hover/members';
 
 export interface PlacesElsewhere {
   /** Where the number comes from. */
@@ -36,7 +35,8 @@ export async function placesElsewhere(
     location: locationOf(entry, entry.quantities.range(there)),
   }));
   const cell = neighbours.rollUp?.cellAt(place);
-  const members = cell ? givers(cell).map(({ entry, range }) => locationOf(entry, range)) : [];
+  const givers = cell?.parts.filter(({ value }) => value !== 0) ?? [];
+  const members = givers.map(({ entry, range }) => locationOf(entry, range));
   return {
     before: years.filter(({ isBefore }) => isBefore).map(({ location }) => location),
     others: [...years.filter(({ isBefore }) => !isBefore).map(({ location }) => location), ...members],

@@ -121,6 +121,22 @@ describe('a district’s report beside its members’', () => {
     }
   });
 
+  it('may print its numbers with their units', async () => {
+    const { after } = departments(4);
+    const here = (await DistrictArchive.of(GLOB)).putAll(after);
+    const text = markdown.write(districtSum(after));
+    const wan = /行政事业性收费 +\| ([\d.]+)/.exec(text)?.[1] ?? assert.fail();
+    const printed = (fee: string) =>
+      text.replace(`| ${wan} `, `| ${fee} `).replace(/(\| 行政许可 +\| \d+)/, '$1件');
+    const said = (fee: string) =>
+      here
+        .lintText(printed(fee))
+        .filter(({ rule }) => rule === 'roll-up')
+        .map(({ message }) => message);
+    assert.deepEqual(said(`${Math.round(Number(wan) * 10000)}元`), []);
+    assert.equal(said(`${Math.round(Number(wan) * 10000) + 1}元`).length, 1);
+  });
+
   it('true in itself but with one application more has one finding', async () => {
     const { after } = departments(5);
     const here = (await DistrictArchive.of(GLOB)).putAll(after);
@@ -131,7 +147,7 @@ describe('a district’s report beside its members’', () => {
     assert.deepEqual(more, []);
     assert.equal(finding?.rule, 'roll-up');
     assert.equal(identitiesOf(finding as Finding).length, 6);
-    assert.match(finding?.message ?? '', /等 6 格/);
+    assert.match(finding?.message ?? '', /^6 格与各成员之和不符：.*等。/);
   });
 
   /** The one finding of roll-up that names a member. */
@@ -160,6 +176,24 @@ describe('a district’s report beside its members’', () => {
       assert.equal(twice.length, 1);
       assertSlip(twice, /可能重复计算/, member.body);
     }
+  });
+
+  it('that leaves a member out has no finding beside last year’s that says the same', async () => {
+    let told = 0;
+    for (let seed = 1; seed <= 10; seed++) {
+      const { before, after } = departments(seed);
+      const ofYear = (here: DistrictArchive): DistrictArchive => here.putAll([...before, ...after]);
+      const last = { ...districtSum(before), body: DISTRICT };
+      const here = ofYear(await DistrictArchive.of(GLOB)).put('上年.md', last);
+      const findings = here.lint(districtSum(after.slice(1)));
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['roll-up'],
+      );
+      const off = ofYear(await DistrictArchive.of({ members: NAMES[0] })).put('上年.md', last);
+      told += off.lint(districtSum(after.slice(1))).filter(({ rule }) => rule === 'carry-over').length;
+    }
+    assert.ok(told > 0, 'carry-over has something to say where the sum has not');
   });
 
   it('that leaves two out has a finding for each', async () => {

@@ -50,6 +50,22 @@ describe('the members of a roll-up', () => {
     assert.deepEqual(statuses(other), [`${EDUCATION} counted`, `${WATER} missing`]);
   });
 
+  it('may be listed by any short name', async () => {
+    for (const name of ['水务局', '区水务局', '云岭区水务局']) {
+      const here = await DistrictArchive.of({ members: [name] });
+      assert.deepEqual(statuses(here.put('甲.md', report(WATER))), [`${name} counted`]);
+    }
+  });
+
+  it('are neither the body itself nor those that are counted elsewhere, though they are listed', async () => {
+    const here = await DistrictArchive.of({
+      members: [DISTRICT, WATER, EDUCATION],
+      elsewhere: [{ body: EDUCATION, reason: '垂直管理' }],
+    });
+    here.putAll([report(DISTRICT), report(WATER), report(EDUCATION)]);
+    assert.deepEqual(statuses(here), [`${EDUCATION} elsewhere`, `${WATER} counted`].reverse());
+  });
+
   it('go by their full names too', async () => {
     const here = await DistrictArchive.of({ ...LISTED, body: '青川市云岭区人民政府' });
     here.put('甲.md', report('青川市云岭区教育局')).put('乙.md', report(WATER));
@@ -64,6 +80,15 @@ describe('the members of a roll-up', () => {
     here.putAll([report(WATER), report(EDUCATION), report('云岭区税务局'), report(DISTRICT)]);
     here.put('其他/丙.md', report('云岭区审计局'));
     assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} counted`, '云岭区税务局 elsewhere']);
+  });
+
+  it('are not expected of whom the configuration also says that they are counted elsewhere', async () => {
+    const elsewhere = [{ body: WATER, reason: '垂直管理' }];
+    const here = await DistrictArchive.of({ ...LISTED, elsewhere });
+    here.put('甲.md', report(EDUCATION));
+    assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} elsewhere`]);
+    here.put('乙.md', report(WATER));
+    assert.deepEqual(statuses(here), [`${EDUCATION} counted`, `${WATER} elsewhere`]);
   });
 
   it('are missed where only files are named, if they handed in last year', async () => {
@@ -95,6 +120,16 @@ describe('the members of a roll-up', () => {
     byPath.put('2024/水务.md', report(WATER, 2023)).put('2024/教育.md', report(EDUCATION));
     assert.deepEqual(statuses(byPath), [`${EDUCATION} counted`, `${WATER} last-year`]);
     assert.equal(byPath.rollUp().members[1]?.instead?.file, '2024/水务.md');
+    const byFolder = await DistrictArchive.of({
+      members: ['教育局', '水务局', '审计局', '民政局', '商务局'],
+    });
+    for (const name of ['教育局', '审计局', '民政局', '商务局'])
+      byFolder.put(`今年/${name}.md`, report(`云岭区${name}`));
+    byFolder.put('今年/水务.md', report(WATER, 2023));
+    assert.equal(byFolder.rollUp().members[1]?.status, 'last-year');
+    for (const name of ['教育局', '审计局', '民政局', '商务局'])
+      byFolder.put(`今年/${name}（上年）.md`, report(`云岭区${name}`, 2023));
+    assert.equal(byFolder.rollUp().members[1]?.status, 'missing', 'both years lie there');
     const byCopy = await DistrictArchive.of(LISTED);
     byCopy.put('水务.md', report(WATER, 2023)).put('教育.md', report(EDUCATION));
     assert.deepEqual(statuses(byCopy), [`${EDUCATION} counted`, `${WATER} missing`]);
