@@ -23,8 +23,8 @@ export function processors(): number {
   return availableParallelism();
 }
 
-/** What a thread may fill with what is soon garbage, in MiB: more makes none faster here, and takes memory. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+/** What a thread may take, in MiB: more makes none faster here. One that needs more fails, and its asker goes on. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 };
 
 /** Threads that run one program. */
 export class Workers<Task, Answer> {
@@ -53,7 +53,9 @@ export class Workers<Task, Answer> {
     });
   }
 
+  /** Ends them; what they were still asked is answered no more. */
   async close(): Promise<void> {
+    for (const { waiting } of this.#workers) waiting.clear();
     await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
   }
 
