@@ -1,13 +1,9 @@
 /** `nianbao lsp --stdio`: the language server, started by the command. */
-
-import { readArguments } from './arguments';
-import type { Command } from './commands/command';
-import { LSP_OPTIONS } from './options';
+import { serveStdio } from '../server/node/stdio';
+import type { Run } from './commands/command';
 
 /** Serves until the client says goodbye, which ends the process. */
-export const lsp: Command = async (argv) => {
-  readArguments(argv, LSP_OPTIONS);
-  const { serveStdio } = await import('../server/node/stdio');
+export const lsp: Run = async () => {
   serveStdio();
   return new Promise<number>(() => {});
 };

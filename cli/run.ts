@@ -4,31 +4,12 @@ import { nearest } from '../core/lint/nearest';
 import type { Locale } from '../core/lint/types';
 import type { Bilingual } from '../core/rules/types';
 import { readArguments, UsageError } from './arguments';
+import { COMMANDS, commandNamed } from './commands';
 import { type Command, FAILED } from './commands/command';
-import { extract } from './commands/extract';
-import { lint } from './commands/lint';
-import { rules } from './commands/rules';
-import { helpText } from './help';
+import { helpText, MAIN_OPTIONS } from './help';
 import type { Io } from './io';
 import { localeFrom } from './locale';
-import { lsp } from './lsp';
-import { MAIN_OPTIONS } from './options';
 import { version } from './package';
-
-/** The usual ones are loaded at once: a file of its own for each would cost more than reading them all. */
-const COMMANDS = {
-  lint,
-  extract,
-  new: async (argv, context) => (await import('./late')).newCommand(argv, context),
-  merge: async (argv, context) => (await import('./late')).merge(argv, context),
-  rollup: async (argv, context) => (await import('./late')).rollup(argv, context),
-  report: async (argv, context) => (await import('./late')).report(argv, context),
-  completion: async (argv, context) => (await import('./late')).completion(argv, context),
-  rules,
-  lsp,
-} satisfies Record<string, Command>;
-
-export type CommandName = keyof typeof COMMANDS;
 
 const UNKNOWN: Bilingual = {
   zh: '没有 {name} 这个命令；用法见 nianbao --help',
@@ -48,30 +29,31 @@ const UNEXPECTED: Bilingual = { zh: '意外出错：{message}', en: 'unexpected 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const locale = askedLocale(argv) ?? localeFrom(io.env);
   const [name, ...rest] = argv;
+  const command = commandNamed(name);
   try {
-    return isCommand(name) ? await runCommand(name, rest, io, locale) : await runMain(argv, io, locale);
+    return command ? await runCommand(command, rest, io, locale) : await runMain(argv, io, locale);
   } catch (error) {
-    io.stderr.write(`nianbao: ${describe(error, isCommand(name) ? name : undefined, locale)}\n`);
+    io.stderr.write(`nianbao: ${describe(error, command, locale)}\n`);
     return FAILED;
   }
 }
 
 async function runCommand(
-  name: CommandName,
+  command: Command,
   argv: readonly string[],
   io: Io,
-  locale: Locale,
+  environmentLocale: Locale,
 ): Promise<number> {
   if (asksHelp(argv)) {
-    io.stdout.write(helpText(name, locale));
+    io.stdout.write(helpText(command, environmentLocale));
     return 0;
   }
-  return COMMANDS[name](argv, { io, environmentLocale: locale });
+  return command.run(readArguments(argv, command.options), { io, environmentLocale });
 }
 
 async function runMain(argv: readonly string[], io: Io, locale: Locale): Promise<number> {
   if (argv[0] === 'help') {
-    io.stdout.write(helpText(isCommand(argv[1]) ? argv[1] : undefined, locale));
+    io.stdout.write(helpText(commandNamed(argv[1]), locale));
     return 0;
   }
   const { operands, switches } = readArguments(argv, MAIN_OPTIONS);
@@ -82,12 +64,11 @@ async function runMain(argv: readonly string[], io: Io, locale: Locale): Promise
 }
 
 function unknownCommand(name: string): UsageError {
-  const like = nearest(name, Object.keys(COMMANDS));
+  const like = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
   return like ? new UsageError(LIKE, { name, like }) : new UsageError(UNKNOWN, { name });
-}
-
-function isCommand(name: string | undefined): name is CommandName {
-  return name !== undefined && Object.hasOwn(COMMANDS, name);
 }
 
 function asksHelp(argv: readonly string[]): boolean {
@@ -104,9 +85,9 @@ function askedLocale(argv: readonly string[]): Locale | undefined {
   return at >= 0 && (value === 'zh' || value === 'en') ? value : undefined;
 }
 
-function describe(error: unknown, command: CommandName | undefined, locale: Locale): string {
+function describe(error: unknown, command: Command | undefined, locale: Locale): string {
   if (error instanceof UsageError) {
-    const hint = formatMessage(SEE_HELP, { command: command ? `${command} ` : '' }, locale);
+    const hint = formatMessage(SEE_HELP, { command: command ? `${command.name} ` : '' }, locale);
     const message = formatMessage(error.text, error.args, locale);
     return message.includes('--help') ? message : `${message} (${hint})`;
   }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { COMMANDS } from '../cli/commands';
 import { FORMAT_NAMES } from '../cli/formats';
-import { EXTRACT_OPTIONS, LINT_OPTIONS, LSP_OPTIONS, MAIN_OPTIONS } from '../cli/options';
+import { MAIN_OPTIONS } from '../cli/help';
 import { configSchema } from '../core/lint/config-schema';
 
-const OPTIONS = [...LINT_OPTIONS, ...EXTRACT_OPTIONS, ...LSP_OPTIONS, ...MAIN_OPTIONS].map(
+const OPTIONS = [...COMMANDS.flatMap(({ options }) => options), ...MAIN_OPTIONS].map(
   ({ name }) => `--${name}`,
 );
 

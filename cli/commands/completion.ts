@@ -1,34 +1,25 @@
-/** `nianbao completion`: prints what makes a shell complete this command. */
-import { SEVERITIES } from '../../core/lint/severities';
-import { rules } from '../../core/rules';
-import type { Bilingual } from '../../core/rules/types';
-import { readArguments, UsageError } from '../arguments';
-import { bash } from '../completion/bash';
-import { fish } from '../completion/fish';
-import { powershell } from '../completion/powershell';
-import { type CommandSpec, commandSpecs, SHELLS, type Shell } from '../completion/spec';
-import { zsh } from '../completion/zsh';
-import { COMPLETION_OPTIONS } from '../options';
-import { type Command, localeOf } from './command';
+import { SHELLS } from '../completion/shells';
+import { COMMON } from '../options';
+import type { Command } from './command';
 
-const WHICH: Bilingual = {
-  zh: 'completion 后面要写 {shells} 之一',
-  en: 'completion takes one of {shells}',
-};
-
-const SCRIPTS: Readonly<Record<Shell, (commands: readonly CommandSpec[]) => string>> = {
-  bash,
-  zsh,
-  fish,
-  powershell,
-};
-
-export const completion: Command = async (argv, { io, environmentLocale }) => {
-  const given = readArguments(argv, COMPLETION_OPTIONS);
-  const shell = SHELLS.find((one) => one === given.operands[0]);
-  if (shell === undefined || given.operands.length > 1)
-    throw new UsageError(WHICH, { shells: SHELLS.join(', ') });
-  const lists = { rules: rules.map(({ meta }) => meta.id), severities: [...SEVERITIES, 'off'] };
-  io.stdout.write(SCRIPTS[shell](commandSpecs(localeOf(given, environmentLocale), lists)));
-  return 0;
+export const completion: Command = {
+  name: 'completion',
+  takes: { zh: '<shell>', en: '<shell>' },
+  summary: { zh: '命令行自动补全的脚本', en: "a script for the shell's completion" },
+  usage: 'nianbao completion <bash|zsh|fish|powershell>',
+  about: {
+    zh: `输出让命令行自动补全 nianbao 的脚本：
+  bash         source <(nianbao completion bash)，写在 ~/.bashrc 里
+  zsh          source <(nianbao completion zsh)，写在 ~/.zshrc 里，compinit 之后
+  fish         nianbao completion fish > ~/.config/fish/completions/nianbao.fish
+  powershell   nianbao completion powershell | Out-String | Invoke-Expression，写在 $PROFILE 里`,
+    en: `Prints what makes a shell complete nianbao:
+  bash         source <(nianbao completion bash) in ~/.bashrc
+  zsh          source <(nianbao completion zsh) in ~/.zshrc, after compinit
+  fish         nianbao completion fish > ~/.config/fish/completions/nianbao.fish
+  powershell   nianbao completion powershell | Out-String | Invoke-Expression in $PROFILE`,
+  },
+  options: COMMON,
+  operands: SHELLS,
+  run: async (given, context) => (await import('../late')).completion(given, context),
 };

@@ -1,71 +1,27 @@
-/** `nianbao extract`: prints what was read. */
-import type { Locale } from '../../core/lint/types';
-import { readReport } from '../../core/report/parse';
-import type { Bilingual } from '../../core/rules/types';
-import { decode } from '../../host/node/read';
-import { readArguments } from '../arguments';
-import { extracted } from '../extract/shape';
-import { EXTRACT_FORMATS, type ExtractFormatName } from '../formats/extract';
-import type { ExtractFormat } from '../formats/extract-format';
-import type { Io } from '../io';
-import { EXTRACT_OPTIONS } from '../options';
-import { type Output, openOutput } from '../output';
-import { Pace } from '../pace';
-import { Problems } from '../problems';
-import { Settings } from '../settings';
-import { bytesOf, findTargets, type Target, targetRequest } from '../targets';
-import { type Command, FAILED, localeOf } from './command';
+import { EXTRACT_FORMAT_NAMES } from '../formats/extract';
+import { COMMON, OUTPUT_FILE, STDIN_FILENAME } from '../options';
+import type { Command } from './command';
 
-const NOTHING: Bilingual = { zh: '没有可读的年报', en: 'there is no annual report to read' };
-
-export const extract: Command = async (argv, { io, environmentLocale }) => {
-  const given = readArguments(argv, EXTRACT_OPTIONS);
-  const locale = localeOf(given, environmentLocale);
-  const problems = new Problems((line) => io.stderr.write(line), locale);
-  const request = targetRequest(given);
-  const { files } = await findTargets(request, io, settingsFor(io, locale, problems), problems);
-  const format = EXTRACT_FORMATS[(given.values.get('format') ?? 'json') as ExtractFormatName](locale);
-  const outputFile = given.values.get('output-file');
-  const output = openOutput(io, outputFile);
-  output.write(format.start());
-  const read = await extractTargets(files, { io, format, locale, output, problems });
-  if (read === 0 && problems.count === 0) problems.add(request.paths.join(' '), NOTHING);
-  output.write(format.end());
-  problems.guard(outputFile, () => output.close());
-  return problems.count > 0 ? FAILED : 0;
+export const extract: Command = {
+  name: 'extract',
+  takes: { zh: '[路径…]', en: '[path…]' },
+  summary: { zh: '输出从年报中读到的内容', en: 'print what was read from reports' },
+  usage: 'nianbao extract [path…]',
+  about: {
+    zh: '输出从年报中读到的章节、各表数据和文字中的数据（csv 只有各表数据）。路径同 lint。',
+    en: 'Prints the sections, cells and figures of the prose that were read (csv: cells only). Paths as for lint.',
+  },
+  options: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: EXTRACT_FORMAT_NAMES,
+      help: { zh: '输出格式，默认 json', en: 'output format, json by default' },
+    },
+    OUTPUT_FILE,
+    STDIN_FILENAME,
+    ...COMMON,
+  ],
+  run: async (given, context) => (await import('../usual')).extract(given, context),
 };
-
-/** Only which files a folder's configuration adds or leaves out matters here. */
-function settingsFor(io: Io, fallbackLocale: Locale, problems: Problems): Settings {
-  return new Settings({ cwd: io.cwd, fallbackLocale }, problems);
-}
-
-interface ExtractParts {
-  readonly io: Io;
-  readonly format: ExtractFormat;
-  readonly locale: Locale;
-  readonly output: Output;
-  readonly problems: Problems;
-}
-
-/** Reads the files in order; gives back how many were reports. What goes wrong with one is told, the next follows. */
-async function extractTargets(targets: readonly Target[], parts: ExtractParts): Promise<number> {
-  const pace = new Pace();
-  let read = 0;
-  for (const target of targets) {
-    if (parts.io.stdout.closed) break;
-    if (pace.due()) {
-      parts.output.flush();
-      await pace.turn();
-    }
-    try {
-      const document = readReport(decode(bytesOf(target)).text);
-      if (!target.named && !document.isReport) continue;
-      read++;
-      parts.output.write(parts.format.file(extracted(target.display, document, parts.locale)));
-    } catch (error) {
-      parts.problems.addError(target.display, error);
-    }
-  }
-  return read;
-}

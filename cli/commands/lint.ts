@@ -1,148 +1,130 @@
-/** `nianbao lint`: checks reports and prints the findings. */
-import type { Baseline } from '../../core/lint/baseline';
-import type { Locale } from '../../core/lint/types';
-import { rules } from '../../core/rules';
-import type { Bilingual } from '../../core/rules/types';
-import { absolute } from '../../host/node/paths';
-import { type Arguments, readArguments } from '../arguments';
-import { wantsColor } from '../color';
-import { FORMATS } from '../formats';
-import type { Format } from '../formats/format';
-import type { Io } from '../io';
-import { BaselineWriter, readBaseline } from '../lint/baseline';
-import { openCache } from '../lint/cache';
-import type { RunParts } from '../lint/parts';
-import type { Memory } from '../lint/remembered';
-import { type LintRequest, lintRequest } from '../lint/request';
-import { lintTargets } from '../lint/run';
-import { exitCode, Tally } from '../lint/tally';
-import { LINT_OPTIONS } from '../options';
-import { openOutput } from '../output';
-import { version } from '../package';
-import { Problems } from '../problems';
-import { Progress } from '../progress';
-import { type CommandSettings, Settings } from '../settings';
-import { summaryLines } from '../summary';
-import { findTargets } from '../targets';
-import { type Command, FAILED, localeOf } from './command';
+import { FORMAT_NAMES } from '../formats';
+import {
+  ARCHIVE,
+  BASELINE,
+  COLOR,
+  COMMON,
+  MAX_WARNINGS,
+  OUTPUT_FILE,
+  RULE,
+  STDIN_FILENAME,
+} from '../options';
+import { type Command, EXIT_CODES } from './command';
 
-const NOTHING: Bilingual = { zh: '没有可检查的年报', en: 'there is no annual report to check' };
-
-export const lint: Command = async (argv, { io, environmentLocale }) => {
-  const given = readArguments(argv, LINT_OPTIONS);
-  const request = lintRequest(
-    given,
-    rules.map(({ meta }) => meta.id),
-  );
-  const locale = localeOf(given, environmentLocale);
-  if (given.switches.has('stdin-jsonl')) return answerLines(given, request, io, locale);
-  const lintNow = (extras: Extras) => lintOnce({ given, request, io, locale }, extras);
-  if (!request.watch) return lintNow({});
-  const { watchAndLint } = await import('../late');
-  return watchAndLint({ given, request, io, locale, lint: lintNow });
+export const lint: Command = {
+  name: 'lint',
+  takes: { zh: '[路径…]', en: '[path…]' },
+  summary: { zh: '检查年报，列出发现', en: 'check reports and print the findings' },
+  usage: 'nianbao lint [path…]',
+  about: {
+    zh: `检查年报。路径可以是文件、文件夹、通配符，或 -（标准输入）；省略时为当前文件夹。
+文件夹中读 .txt .md .html .htm .nianbao 和配置的 files 所加的文件，不是年报的略过。
+编码（UTF-8、UTF-16、GB18030）自动识别，写回时不变。`,
+    en: `Checks reports. A path is a file, a folder, a pattern or - (standard input); the present folder where left out.
+In folders .txt .md .html .htm .nianbao are read and what files in the configuration adds; what is no annual report is
+passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what is written.`,
+  },
+  options: [
+    {
+      name: 'fix',
+      help: {
+        zh: '自动修复：只做不改动数字和内容的修复',
+        en: 'apply the safe fixes: no digit and no statement changes',
+      },
+    },
+    {
+      name: 'fix-rule',
+      value: 'RULE',
+      repeatable: true,
+      help: {
+        zh: '对这条规则的每个发现采用第一种改法，包括改数字的（可重复）',
+        en: 'take the first fix of every finding of this rule, also where it changes digits (repeatable)',
+      },
+    },
+    {
+      name: 'dry-run',
+      help: {
+        zh: '不写文件，只显示会怎样改（差异）',
+        en: 'write nothing, print what would change as a diff',
+      },
+    },
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: FORMAT_NAMES,
+      help: { zh: '输出格式，默认 stylish', en: 'output format, stylish by default' },
+    },
+    OUTPUT_FILE,
+    MAX_WARNINGS,
+    RULE,
+    BASELINE,
+    {
+      name: 'write-baseline',
+      value: 'FILE',
+      help: { zh: '把现有的发现写成基线文件', en: 'write the present findings to a baseline' },
+    },
+    {
+      name: 'cache',
+      help: { zh: '缓存结果，只检查改过的文件', en: 'keep results, check only files that changed' },
+    },
+    {
+      name: 'cache-location',
+      value: 'FILE',
+      help: { zh: '缓存文件，默认 .nianbao-cache', en: 'the file for --cache, .nianbao-cache by default' },
+    },
+    {
+      name: 'cache-strategy',
+      value: 'metadata|content',
+      choices: ['metadata', 'content'],
+      help: {
+        zh: '怎样看文件变没变：大小和修改时间（默认），或内容',
+        en: 'tell a changed file by size and time (the default) or by its content',
+      },
+    },
+    ARCHIVE,
+    {
+      name: 'shard',
+      value: 'PART/PARTS',
+      help: {
+        zh: '只检查其中一份，如 1/4；各份的结果用 nianbao merge 合并',
+        en: 'check one part of the files, as in 1/4; nianbao merge puts the results together',
+      },
+    },
+    {
+      name: 'jobs',
+      value: 'N|auto',
+      help: {
+        zh: '用几个线程检查；默认 auto，文件多时两个',
+        en: 'how many threads check; auto, the default, takes two for many files',
+      },
+    },
+    {
+      name: 'watch',
+      help: {
+        zh: '文件变了就再检查变了的，按 Ctrl-C 结束',
+        en: 'check again what changes, until Ctrl-C',
+      },
+    },
+    { name: 'quiet', short: 'q', help: { zh: '只显示汇总', en: 'print the summary only' } },
+    {
+      name: 'verbose',
+      help: {
+        zh: '也列出没有问题的文件、编码和相关位置',
+        en: 'also list clean files, encodings and related places',
+      },
+    },
+    STDIN_FILENAME,
+    {
+      name: 'stdin-jsonl',
+      help: {
+        zh: '从标准输入逐行读 JSON（id、text 或 base64），逐行答复；见 docs/scale.md',
+        en: 'read a JSON object a line (id, text or base64) and answer each; see docs/scale.md',
+      },
+    },
+    ...COLOR,
+    ...COMMON,
+  ],
+  more: EXIT_CODES,
+  run: async (given, context) => (await import('../usual')).lint(given, context),
 };
-
-/** What a run of many has beside the others. */
-export interface Extras {
-  readonly memory?: Memory;
-  /** Whether only what was checked anew is printed. */
-  readonly onlyFresh?: boolean;
-}
-
-interface Asked {
-  readonly given: Arguments;
-  readonly request: LintRequest;
-  readonly io: Io;
-  readonly locale: Locale;
-}
-
-/** Checks everything; resolves to the exit code. */
-async function lintOnce(asked: Asked, { memory, onlyFresh = false }: Extras): Promise<number> {
-  const { given, request, io, locale } = asked;
-  const progress = new Progress(io, locale);
-  const problems = new Problems((line) => {
-    progress.clear();
-    io.stderr.write(line);
-  }, locale);
-  const baseline = openBaseline(request, io, problems);
-  if (problems.count > 0) return FAILED;
-  const command: CommandSettings = {
-    cwd: io.cwd,
-    locale: given.values.get('locale') as Locale | undefined,
-    fallbackLocale: locale,
-    rules: request.rules,
-    archive: request.archive,
-    withoutLimit: request.baseline !== undefined || request.writeBaseline !== undefined,
-  };
-  const settings = new Settings(command, problems);
-  const { files, failed } = await findTargets(request, io, settings, problems);
-  const parts: RunParts = {
-    ...{ io, request, settings, command, problems, progress, baseline, onlyFresh },
-    total: files.length,
-    tally: new Tally(failed, request.dryRun),
-    output: openOutput(io, request.outputFile),
-    format: openFormat(given, request, io, locale),
-    newBaseline: request.writeBaseline === undefined ? undefined : new BaselineWriter(),
-    cache: memory ?? (await openCache(request, io)),
-  };
-  parts.output.write(parts.format?.start?.() ?? '');
-  await lintTargets(files, parts);
-  progress.clear();
-  return conclude(parts, locale);
-}
-
-async function answerLines(given: Arguments, request: LintRequest, io: Io, locale: Locale): Promise<number> {
-  const { checkJsonlUsage, serveJsonl } = await import('../late');
-  checkJsonlUsage(given);
-  const problems = new Problems((line) => io.stderr.write(line), locale);
-  const asked = given.values.get('locale') as Locale | undefined;
-  const settings = new Settings(
-    { cwd: io.cwd, ...(asked && { locale: asked }), fallbackLocale: locale, rules: request.rules },
-    problems,
-  );
-  return serveJsonl({ io, request, settings, problems, locale });
-}
-
-function openBaseline({ baseline }: LintRequest, io: Io, problems: Problems): Baseline | undefined {
-  if (baseline === undefined) return undefined;
-  try {
-    return readBaseline(absolute(io.cwd, baseline));
-  } catch (error) {
-    problems.addError(baseline, error);
-    return undefined;
-  }
-}
-
-/** No format where only the summary or a patch is wanted; a file is always written in full. */
-function openFormat(given: Arguments, request: LintRequest, io: Io, locale: Locale): Format | undefined {
-  const toFile = request.outputFile !== undefined;
-  if (request.dryRun || (request.quiet && !toFile)) return undefined;
-  return FORMATS[request.format]({
-    locale,
-    // For the problem matchers of editors, which know the English words only.
-    ...(io.env.NIANBAO_SEVERITIES === 'en' && { severities: 'en' as const }),
-    color: !toFile && wantsColor(given.switches, io),
-    verbose: request.verbose,
-    version: version(),
-    rules: rules.map(({ meta }) => meta),
-  });
-}
-
-/** Prints what comes at the end, puts files in place and gives the exit code. */
-function conclude(parts: RunParts, locale: Locale): number {
-  const { tally, problems, request, io, format, output } = parts;
-  if (io.stdout.closed) {
-    output.discard();
-    return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
-  }
-  const isPart = request.shard !== undefined && parts.total > 0;
-  if (tally.checked === 0 && problems.count === 0 && !isPart) problems.add(request.paths.join(' '), NOTHING);
-  output.write(format?.end?.(tally) ?? '');
-  problems.guard(request.outputFile, () => output.close());
-  problems.guard(request.writeBaseline, (file) => parts.newBaseline?.save(absolute(io.cwd, file)));
-  problems.guard(request.cache, () => parts.cache?.save());
-  const summary = `${summaryLines(tally, locale).join('\n')}\n`;
-  if (request.outputFile !== undefined || request.quiet) io.stdout.write(summary);
-  else if (request.dryRun) io.stderr.write(summary);
-  return problems.count > 0 ? FAILED : exitCode(tally, request.maxWarnings);
-}

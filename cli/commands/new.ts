@@ -1,102 +1,58 @@
-/** `nianbao new`: begins a report, from last year's where one is given. */
-import { beginFrom } from '../../core/compose/new-report';
-import { newReport } from '../../core/compose/report';
-import { dirname } from '../../core/host';
-import { readReport } from '../../core/report/parse';
-import type { Bilingual } from '../../core/rules/types';
-import { absolute } from '../../host/node/paths';
-import { readTextFile } from '../../host/node/read';
-import { isThere } from '../../host/node/write';
-import { type Arguments, readArguments, UsageError } from '../arguments';
-import type { Io } from '../io';
-import { NEW_OPTIONS } from '../options';
-import { openOutput } from '../output';
-import { Problems } from '../problems';
-import { Settings } from '../settings';
-import { type Command, FAILED, localeOf } from './command';
+import { COMMON, OUTPUT_FILE } from '../options';
+import type { Command } from './command';
 
-const NO_OPERANDS: Bilingual = {
-  zh: 'new 不带路径；上年年报用 --from {path}',
-  en: "new takes no path; last year's report goes with --from {path}",
+export const newCommand: Command = {
+  name: 'new',
+  summary: { zh: '新建年报，可以从上年年报开始', en: "begin a report, from last year's where it is given" },
+  usage: 'nianbao new [--from FILE] [--body NAME] [--year YEAR]',
+  about: {
+    zh: `新建一份年报：该年度版式的全部章节和表格，要写的地方有注释提示。
+有 --from 时从上年年报开始：结转下年度按列填作上年结转，前言和联系方式改年份后沿用，上年现行有效件数和上年写明的问题
+列在注释里；别的一概不抄。上年年报的机关、年度不对的，不建。`,
+    en: `Begins a report: every section and table of the year's form, with comments where something is to be written.
+With --from it begins from last year's: 结转下年度 is filled in as 上年结转 by column, opening and contact are kept with
+the year changed, 现行有效 and the problems to answer stand in comments; nothing else is copied. A report of another
+body or year is refused.`,
+  },
+  options: [
+    {
+      name: 'body',
+      value: 'NAME',
+      help: {
+        zh: '机关全称；有 --from 时默认同上年年报',
+        en: "full name of the body; by default that of --from's report",
+      },
+    },
+    {
+      name: 'year',
+      value: 'YEAR',
+      help: {
+        zh: '报告年度；有 --from 时默认为其下一年',
+        en: "the year reported on; by default the one after --from's",
+      },
+    },
+    {
+      name: 'from',
+      value: 'FILE',
+      help: {
+        zh: '上年年报：取上年结转、现行有效、前言、联系方式和待答复的问题',
+        en: "last year's report: what it hands on, its opening and contact, its problems to answer",
+      },
+    },
+    { ...OUTPUT_FILE, help: { zh: '写入文件；省略时显示', en: 'write to a file; else it is printed' } },
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: ['markdown', 'text'],
+      help: { zh: '格式，默认 markdown', en: 'format, markdown by default' },
+    },
+    { name: 'force', help: { zh: '文件已有时覆盖', en: 'write over a file that is there' } },
+    ...COMMON,
+  ],
+  more: {
+    zh: '退出码：\n  0  已建\n  2  用法出错、上年年报不能用，或文件已有而没有 --force',
+    en: "Exit codes:\n  0  done\n  2  wrong usage, last year's report is of no use, or the file is there and --force is not given",
+  },
+  run: async (given, context) => (await import('../late')).newCommand(given, context),
 };
-const NEEDED: Bilingual = {
-  zh: '没有 --from 时要写明 --body 和 --year',
-  en: 'without --from, --body and --year are needed',
-};
-const NOT_A_YEAR: Bilingual = {
-  zh: '--year 要是 2019 至 2099 的年份，不能是 {value}',
-  en: '--year takes a year from 2019 to 2099, not {value}',
-};
-const THERE: Bilingual = {
-  zh: '文件已经有了，没有写；要覆盖的加 --force',
-  en: 'is there already and was not written; --force writes over it',
-};
-
-export const newCommand: Command = async (argv, { io, environmentLocale }) => {
-  const given = readArguments(argv, NEW_OPTIONS);
-  const [path] = given.operands;
-  if (path !== undefined) throw new UsageError(NO_OPERANDS, { path });
-  const locale = localeOf(given, environmentLocale);
-  const problems = new Problems((line) => io.stderr.write(line), locale);
-  const wanted = wantedFrom(given);
-  const file = given.values.get('output-file');
-  const isTaken = file !== undefined && !given.switches.has('force') && isThere(absolute(io.cwd, file));
-  if (isTaken) problems.add(file, THERE);
-  const text = isTaken ? undefined : await compose(wanted, io, problems);
-  if (text === undefined) return FAILED;
-  const output = openOutput(io, file);
-  output.write(text);
-  problems.guard(file, () => output.close());
-  return problems.count > 0 ? FAILED : 0;
-};
-
-interface Request {
-  readonly body: string | undefined;
-  readonly year: number | undefined;
-  readonly from: string | undefined;
-  readonly markup: 'markdown' | 'plain';
-}
-
-function wantedFrom({ values }: Arguments): Request {
-  const [body, from] = [values.get('body')?.trim() || undefined, values.get('from')];
-  const year = yearFrom(values.get('year'));
-  if (from === undefined && (body === undefined || year === undefined)) throw new UsageError(NEEDED);
-  return { body, year, from, markup: values.get('format') === 'text' ? 'plain' : 'markdown' };
-}
-
-/** The years that a form is prescribed for. */
-function yearFrom(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const year = /^20\d\d$/.test(value) ? Number(value) : 0;
-  if (year < 2019) throw new UsageError(NOT_A_YEAR, { value });
-  return year;
-}
-
-async function compose(
-  { body, year, from, markup }: Request,
-  io: Io,
-  problems: Problems,
-): Promise<string | undefined> {
-  if (from === undefined) return newReport({ body: body ?? '', year: year ?? 0, markup });
-  try {
-    const path = absolute(io.cwd, from);
-    const document = readReport(readTextFile(path).text);
-    const begun = beginFrom(document, { body, year, markup, aliases: await aliasesFor(path, io, problems) });
-    if (begun.kind === 'refused') {
-      problems.add(from, begun.reason.text, begun.reason.args);
-      return undefined;
-    }
-    for (const { text, args } of begun.remarks) problems.note(from, text, args);
-    return begun.text;
-  } catch (error) {
-    problems.addError(from, error);
-    return undefined;
-  }
-}
-
-async function aliasesFor(path: string, io: Io, problems: Problems) {
-  const settings = new Settings({ cwd: io.cwd, fallbackLocale: 'zh' }, problems);
-  const folder = dirname(path);
-  await settings.load(folder);
-  return settings.optionsFor(folder, path)?.aliases;
-}

@@ -1,192 +1,85 @@
-/** `nianbao report`: lists of what each body is asked to check, and an overview. */
+import { SEVERITIES } from '../../core/lint/severities';
+import { ARCHIVE, BASELINE, COMMON, RULE } from '../options';
+import type { Command } from './command';
 
-import type { RollUpBlock } from '../../core/archive/roll-up/block';
-import type { Baseline } from '../../core/lint/baseline';
-import { rules } from '../../core/rules';
-import type { Bilingual } from '../../core/rules/types';
-import { absolute, displayed, joined } from '../../host/node/paths';
-import { readTextFile } from '../../host/node/read';
-import { isThere, makeFolder } from '../../host/node/write';
-import { type Arguments, readArguments, UsageError } from '../arguments';
-import type { Io } from '../io';
-import { readBaseline } from '../lint/baseline';
-import type { RunParts } from '../lint/parts';
-import { lintRequest } from '../lint/request';
-import { lintTargets } from '../lint/run';
-import { Tally } from '../lint/tally';
-import { REPORT_OPTIONS } from '../options';
-import { openOutput } from '../output';
-import { Progress } from '../progress';
-import { Bodies } from '../report/bodies';
-import { keepFromChecks, strangerIn } from '../report/folder';
-import { inspect } from '../report/inspect';
-import { NotedProblems } from '../report/noted';
-import { listRequest } from '../report/request';
-import { NO_STATE, parseState, STATE_FILE, type State, StateError } from '../report/state';
-import { summaryLine } from '../report/summary';
-import { type ListRequest, type Written, writeLists } from '../report/write';
-import { type CommandSettings, Settings } from '../settings';
-import { findTargets, type Target } from '../targets';
-import { type Command, FAILED, localeOf } from './command';
-
-const OUT_HOLDS_REPORTS: Bilingual = {
-  zh: '--out 的文件夹里有要检查的文件（{file}），清单请写到别处',
-  en: '--out holds a file that is to be checked ({file}): write the lists elsewhere',
-};
-const OUT_HOLDS_OTHERS: Bilingual = {
-  zh: '--out 的文件夹里有别的文件（{file}），清单请写到新的文件夹',
-  en: '--out holds other files ({file}): write the lists to a folder of their own',
-};
-const NOTHING: Bilingual = { zh: '没有可检查的年报', en: 'there is no annual report to check' };
-const NO_REPORT: Bilingual = { zh: '不是年报', en: 'no annual report' };
-const NO_RECORD: Bilingual = {
-  zh: '里面没有上次的清单记录（nianbao-lists.json）',
-  en: 'holds no record of lists (nianbao-lists.json)',
-};
-const BAD_STATE: Bilingual = {
-  zh: '不是可用的清单记录；从头开始的，请先把它移走',
-  en: 'no record of lists that can be used; move it away to begin afresh',
-};
-
-export const report: Command = async (argv, { io, environmentLocale }) => {
-  const given = readArguments(argv, REPORT_OPTIONS);
-  const locale = localeOf(given, environmentLocale);
-  const asked = listRequest(given, io.cwd);
-  const progress = new Progress(io, locale);
-  const problems = new NotedProblems(
-    (line) => {
-      progress.clear();
-      io.stderr.write(line);
-    },
-    locale,
-    asked.locale,
-  );
-  const before = readState(asked.folder, given.values.get('previous'), io, problems);
-  if (before === undefined) return FAILED;
-  const gathered = await gather(given, io, asked, progress, problems);
-  progress.clear();
-  if (gathered === undefined) return FAILED;
-  const written = write(asked, { ...gathered, badFiles: problems.bad, before }, problems);
-  if (written) io.stdout.write(`${summaryLine(written, displayed(io.cwd, asked.folder), locale)}\n`);
-  return problems.count > 0 ? FAILED : 0;
-};
-
-/** @param previous the folder that is named for it, which must then hold a record. */
-function readState(
-  folder: string,
-  previous: string | undefined,
-  io: Io,
-  problems: NotedProblems,
-): State | undefined {
-  const path = joined(previous === undefined ? folder : absolute(io.cwd, previous), STATE_FILE);
-  if (!isThere(path)) {
-    if (previous === undefined) return NO_STATE;
-    problems.add(previous, NO_RECORD);
-    return undefined;
-  }
-  try {
-    return parseState(readTextFile(path).text);
-  } catch (error) {
-    const display = displayed(io.cwd, path);
-    if (error instanceof StateError) problems.add(display, BAD_STATE);
-    else problems.addError(display, error);
-    return undefined;
-  }
-}
-
-interface Gathering {
-  readonly bodies: Bodies;
-  readonly members: readonly RollUpBlock[];
-}
-
-/** Lints everything that was asked for; undefined where nothing came of it. */
-async function gather(
-  given: Arguments,
-  io: Io,
-  { folder, locale }: ListRequest,
-  progress: Progress,
-  problems: NotedProblems,
-): Promise<Gathering | undefined> {
-  const request = {
-    ...lintRequest(
-      given,
-      rules.map(({ meta }) => meta.id),
-    ),
-    verbose: true,
-  };
-  const command: CommandSettings = {
-    ...{ cwd: io.cwd, locale, fallbackLocale: locale, withoutLimit: true },
-    ...{ rules: request.rules, archive: request.archive },
-  };
-  const settings = new Settings(command, problems);
-  const baseline = openBaseline(request.baseline, io, problems);
-  if (problems.count > 0) return undefined;
-  const { files, failed } = await findTargets(request, io, settings, problems);
-  const bodies = new Bodies();
-  const members = new Set<RollUpBlock>();
-  const parts: RunParts = {
-    ...{
-      io,
-      request,
-      settings,
-      command,
-      problems,
-      progress,
-      baseline,
-      newBaseline: undefined,
-      cache: undefined,
-    },
-    total: files.length,
-    onlyFresh: false,
-    tally: new Tally(failed, false),
-    output: openOutput(io, undefined),
-    format: {
-      file: (result, { inspection }) => {
-        if (inspection) bodies.add(result, inspection);
-        return '';
+export const report: Command = {
+  name: 'report',
+  takes: { zh: '[路径…]', en: '[path…]' },
+  summary: {
+    zh: '给每个机关写一份问题清单，另有总表',
+    en: 'write each body its list of points to check, and an overview',
+  },
+  usage: 'nianbao report [path…] --out DIR',
+  about: {
+    zh: `给每个机关写一份问题清单（位置、现为、应为、问题、依据、如何处理），另写一份总表（各机关、各规则的数量，是否报送）。
+改过以后再运行一次，每条分为未改、新出现、已改；年报中注明了理由的另列。路径、配置、编码同 lint。
+应报送的机关取自配置的 rollup.members；没有配置的，上年有年报、本年没有的算未报送。`,
+    en: `Writes each body its list of points to check (place, what is there, what should be, why, source, how to correct) and
+an overview (findings by body and rule, who has not handed in). Run again on corrected files, each point is not
+corrected, new or corrected; what a report gives a reason for is listed apart. Paths, configuration and encodings as
+for lint. Whose reports are due is said by rollup.members of the configuration; without it, whoever handed in last year.`,
+  },
+  options: [
+    {
+      name: 'out',
+      value: 'DIR',
+      help: {
+        zh: '写入清单的文件夹；再次运行时与其中上次的清单比较',
+        en: 'the folder for the lists; the next run is held against what stands there',
       },
     },
-    inspect: (result, circumstances) => {
-      for (const block of circumstances.options.rollUps ?? []) members.add(block);
-      return inspect(result, circumstances, locale);
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMATS',
+      help: {
+        zh: '清单的格式，用逗号分开：md、csv、html；默认全部',
+        en: 'md, csv, html, parted by commas; all by default',
+      },
     },
-  };
-  checkFolder(folder, files);
-  await lintTargets(files, parts);
-  for (const file of bodies.noReports) problems.note(file, NO_REPORT);
-  if (bodies.all.length > 0) return { bodies, members: [...members] };
-  problems.add(request.paths.join(' '), NOTHING);
-  return undefined;
-}
-
-/** @throws UsageError where lists in the folder would do harm. */
-function checkFolder(folder: string, files: readonly Target[]): void {
-  const inside = files.find(({ path }) => path.startsWith(`${folder}/`));
-  if (inside) throw new UsageError(OUT_HOLDS_REPORTS, { file: inside.display });
-  const stranger = strangerIn(folder);
-  if (stranger !== undefined) throw new UsageError(OUT_HOLDS_OTHERS, { file: stranger });
-}
-
-function openBaseline(file: string | undefined, io: Io, problems: NotedProblems): Baseline | undefined {
-  let baseline: Baseline | undefined;
-  if (file !== undefined)
-    problems.guard(file, () => {
-      baseline = readBaseline(absolute(io.cwd, file));
-    });
-  return baseline;
-}
-
-function write(
-  asked: ListRequest,
-  gathered: Parameters<typeof writeLists>[1],
-  problems: NotedProblems,
-): Written | undefined {
-  try {
-    makeFolder(asked.folder);
-    keepFromChecks(asked.folder);
-    return writeLists(asked, gathered);
-  } catch (error) {
-    problems.addError(displayed(asked.cwd, asked.folder), error);
-    return undefined;
-  }
-}
+    {
+      name: 'previous',
+      value: 'DIR',
+      help: {
+        zh: '与这个文件夹里的清单比较，而不是 --out',
+        en: 'hold against the lists of this folder in the place of --out',
+      },
+    },
+    {
+      name: 'year',
+      value: 'YEAR',
+      help: {
+        zh: '应报送的年度；默认为所检查年报中最近的一年',
+        en: 'the year for which reports are due; by default the latest among them',
+      },
+    },
+    {
+      name: 'min-severity',
+      value: 'SEVERITY',
+      choices: SEVERITIES,
+      help: {
+        zh: '列入清单的最低级别，默认 warning',
+        en: 'the lightest findings that are listed, warning by default',
+      },
+    },
+    ARCHIVE,
+    RULE,
+    BASELINE,
+    ...COMMON.map((option) =>
+      option.name === 'locale'
+        ? {
+            ...option,
+            help: {
+              zh: '清单和消息的语言；省略时清单用中文',
+              en: 'language of lists and messages; lists are in Chinese where it is left out',
+            },
+          }
+        : option,
+    ),
+  ],
+  more: {
+    zh: '退出码：\n  0  写好了\n  2  用法、配置或读写文件出错，或没有可检查的年报',
+    en: 'Exit codes:\n  0  written\n  2  wrong usage or configuration, a file that cannot be read or written, or nothing to check',
+  },
+  run: async (given, context) => (await import('../late')).report(given, context),
+};

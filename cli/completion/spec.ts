@@ -1,7 +1,7 @@
 /** What the shells can complete, out of the tables of commands and options. */
 import type { Locale } from '../../core/lint/types';
 import type { Option } from '../arguments';
-import { HELP } from '../help';
+import { COMMANDS } from '../commands';
 
 /** What may stand for a value: one of a list, a file, or anything. */
 export type Values = readonly string[] | 'file' | 'any';
@@ -23,25 +23,20 @@ export interface CommandSpec {
   readonly operands: Values;
 }
 
-export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
-export type Shell = (typeof SHELLS)[number];
-
 /** Every command. @param lists the ids of the rules and the names of the severities. */
 export function commandSpecs(
   locale: Locale,
   lists: { readonly rules: readonly string[]; readonly severities: readonly string[] },
 ): CommandSpec[] {
-  const names = Object.keys(HELP).filter((name) => name !== 'main');
-  const operands: Readonly<Record<string, Values>> = { rules: lists.rules, completion: SHELLS, lsp: [] };
-  const commands = names.map((name) => {
-    const { about, options } = HELP[name as keyof typeof HELP];
-    return {
+  const commands = COMMANDS.map(
+    ({ name, about, options, operands }): CommandSpec => ({
       name,
       help: firstSentence(about[locale]),
       options: options.map((option) => optionSpec(option, locale, lists)),
-      operands: operands[name] ?? 'file',
-    };
-  });
+      operands: operands === 'rule' ? lists.rules : (operands ?? 'file'),
+    }),
+  );
+  const names = COMMANDS.map(({ name }) => name);
   return [...commands, { name: 'help', help: '', options: [], operands: names }];
 }
 

@@ -8,8 +8,8 @@ import type { Kept } from '../../host/node/cache';
 import { rootsOf } from '../../host/node/roots';
 import { FolderWatch } from '../../host/node/watch';
 import { type Arguments, UsageError } from '../arguments';
-import type { Extras } from '../commands/lint';
 import type { Io } from '../io';
+import type { Extras } from './command';
 import { Memory, type Remembered, type Store } from './remembered';
 import type { LintRequest } from './request';
 

@@ -1,0 +1,3 @@
+/** The shells that can complete the command. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type Shell = (typeof SHELLS)[number];
