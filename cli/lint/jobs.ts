@@ -98,13 +98,13 @@ export class Jobs {
     const files = asked.map(({ index }) => this.#targets[index] as Target);
     const answers = this.#workers.run(files.map(({ path, display, named }) => ({ path, display, named })));
     asked.forEach((one, at) => {
-      const outcome = answers.then((list) => outcomeIn(list[at], one.remember));
-      this.#outcomes.set(one.index, outcome);
-      outcome.then(
-        (known) => this.#outcomes.set(one.index, known),
-        // Told when its turn comes.
-        () => {},
+      // What a thread that failed was to check, as a file too large for it, is checked here.
+      const outcome = answers.then(
+        (list) => outcomeIn(list[at], one.remember),
+        () => checkedHere(one),
       );
+      this.#outcomes.set(one.index, outcome);
+      outcome.then((known) => this.#outcomes.set(one.index, known));
     });
   }
 }
@@ -120,7 +120,7 @@ function checkedHere({ check, remember }: Asked): Outcome {
 }
 
 function outcomeIn(answer: FileAnswer | undefined, remember: (result: CachedResult) => void): Outcome {
-  if (answer === undefined) throw new Error('a thread left a file out');
+  if (answer === undefined) return { error: new Error('a thread left a file out') };
   if ('failure' in answer) return { error: errorOf(answer.failure) };
   remember(answer.result);
   return { result: answer.result, isFresh: true };

@@ -20,7 +20,7 @@ import type { Fresh } from './remembered';
 import { partOf } from './shard';
 
 /** Below this many files the threads take longer to start than they save. */
-const MANY_FILES = 2000;
+const MANY_FILES = 5000;
 
 /** A rule threw. */
 export const RULE_FAILED: Bilingual = {

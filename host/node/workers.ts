@@ -23,12 +23,12 @@ export function processors(): number {
   return availableParallelism();
 }
 
-/** What a thread may fill with what is soon garbage, in MiB: more makes none faster here, and takes memory. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+/** What a thread may take, in MiB: more makes none faster here. One that needs more fails, and its asker goes on. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 };
 
 /** Threads that run one program. */
 export class Workers<Task, Answer> {
-  readonly #workers: { readonly worker: Worker; readonly waiting: Map<number, Waiting<Answer>> }[];
+  #workers: { readonly worker: Worker; readonly waiting: Map<number, Waiting<Answer>> }[];
   #id = 0;
 
   /**
@@ -44,7 +44,7 @@ export class Workers<Task, Answer> {
   /** Has the thread with the least to do take over a task. Rejects where that thread fails. */
   run(task: Task): Promise<Answer> {
     const [idlest] = this.#workers.toSorted((a, b) => a.waiting.size - b.waiting.size);
-    if (!idlest) throw new Error('there are no workers');
+    if (!idlest) return Promise.reject(new Error('every thread has failed'));
     const id = this.#id++;
     return new Promise((resolve, reject) => {
       idlest.waiting.set(id, { resolve, reject });
@@ -66,6 +66,7 @@ export class Workers<Task, Answer> {
       else one?.reject(new Error(failure));
     });
     worker.on('error', (error) => {
+      this.#workers = this.#workers.filter((one) => one.worker !== worker);
       for (const { reject } of waiting.values()) reject(error);
       waiting.clear();
     });
