@@ -26,10 +26,11 @@ export function analysesUnder(
   beside?: Beside | undefined,
 ): (report: Report) => Analysis {
   const off = rulesOff(options);
-  const bySettings = document.derived(ANALYSES, () => new Map<string, Map<Report, Analysis>>());
+  const kept = document.derived(ANALYSES, () => ({ key: '', known: new Map<Report, Analysis>() }));
   const key = [...off, beside?.stamp].sort().join();
-  const known = bySettings.get(key) ?? new Map<Report, Analysis>();
-  bySettings.set(key, known);
+  // Only the last: other reports may change a thousand times while this one is open.
+  if (kept.key !== key) Object.assign(kept, { key, known: new Map() });
+  const { known } = kept;
   return (report) => {
     const analysis = known.get(report) ?? analyseBeside(report, off, beside?.neighboursOf?.(report));
     known.set(report, analysis);

@@ -141,11 +141,9 @@ export class Survey {
   /** Only what stands beside changed reports: of thousands a few. */
   async #refreshBeside(token: CancellationToken): Promise<void> {
     for (const path of this.#takeBeside()) {
-      if (token.isCancellationRequested) {
-        this.#isMore = true;
-        return;
-      }
-      if (this.#isOutdated(path)) await this.#look(path, token);
+      if (!token.isCancellationRequested && this.#isOutdated(path)) await this.#look(path, token);
+      // What a cancelled look has not told is still to be told.
+      if (token.isCancellationRequested) this.#beside.add(path);
     }
     this.#sink?.flush();
   }

@@ -37,8 +37,22 @@ const UNSETTLED: Bilingual = {
 export async function lintTargets(targets: readonly Target[], parts: RunParts): Promise<void> {
   const run = new Run(parts, await indexTargets(targets, parts));
   const own = partOf(targets, parts.request.shard);
-  const pace = new Pace();
   const jobs = await run.startJobs(own);
+  try {
+    await lintEach(own, run, jobs, parts);
+  } finally {
+    // Threads that go on would keep the process alive.
+    await jobs?.close();
+  }
+}
+
+async function lintEach(
+  own: readonly Target[],
+  run: Run,
+  jobs: Jobs | undefined,
+  parts: RunParts,
+): Promise<void> {
+  const pace = new Pace();
   let folder: string | undefined;
   for (const [at, target] of own.entries()) {
     if (parts.io.stdout.closed) break;
@@ -59,7 +73,6 @@ export async function lintTargets(targets: readonly Target[], parts: RunParts): 
     const work = run.take(target, home);
     if (work) await work;
   }
-  await jobs?.close();
 }
 
 class Run {

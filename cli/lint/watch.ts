@@ -43,7 +43,7 @@ export async function watchAndLint({ given, request, io, locale, lint }: WatchPa
   const say = (message: Bilingual, args = {}) => io.stderr.write(`${formatMessage(message, args, locale)}\n`);
   const changes = new Changes();
   const watcher = new FolderWatch(rootsOf(request.paths, io.cwd), [CONFIG_FILE, IGNORE_FILE], changes.tell);
-  const ended = io.interrupted?.().then(changes.end);
+  void io.interrupted?.().then(changes.end);
   let code = await lint({ memory });
   say(WAITING);
   while (!io.stdout.closed && (await changes.next())) {
@@ -53,7 +53,6 @@ export async function watchAndLint({ given, request, io, locale, lint }: WatchPa
     say(WAITING);
   }
   watcher.close();
-  await ended;
   return code;
 }
 

@@ -4,7 +4,7 @@ import type { Report, ReportDocument } from '../report/types';
 import { type Range, textAt } from '../text/range';
 import { skipSpace, trimEnd } from '../text/space';
 import { type EarlySignature, earlySignature } from './support/early-signature';
-import { otherYearOpenings } from './support/year-openings';
+import { OF_OTHER_YEARS, otherYearOpenings } from './support/year-openings';
 import type { Bilingual, FindingDraft, MessageArguments, Rule } from './types';
 
 const LAST_YEAR = {
@@ -141,9 +141,10 @@ function readOpening({ flat }: Paragraph, { start, end }: Sentence): Said | unde
 /** Who did it, or what was done: the year is the one that is reported on. */
 const SUBJECT =
   /^(?:[我全本区县市局镇乡街共该未无没]|收到|受理|主动|公开|发布|通过|办理|处理|制发|制定|新增|举办|开展|组织|[\u4e00-\u9fff]{1,18}(?:局|厅|委|办|中心|政府|街道|镇|乡|区|县|市))/;
-/** A sentence that rightly speaks of another year: comparisons, what was carried over, what began, what goes on. */
-const RIGHTLY =
-  /结转|截至|截止|以来|下一步|计划|规划|同比|相比|上年|去年|上一年|较|比|增长|增加|下降|减少|上升|印发|出台|成立|(?<!提)起|改革|[年月]底|年初|\d月|期间|修订|修改|荣获|获评|评为|被[评授列确选]|建成|上线|启用|整改|反馈|通报|考核|连续|历年|问题|考评|评估|决算|预算|年报|年度报告|要点/;
+/** A sentence that rightly speaks of another year, also by what began or was reported then. */
+const RIGHTLY = new RegExp(
+  `${OF_OTHER_YEARS}|规划|上一年|比|增加|减少|上升|出台|(?<!提)起|[年月]底|年初|\\d月|期间|修订|修改|评为|建成|上线|启用|整改|反馈|通报|考核|连续|历年|问题|考评|评估|决算|预算|年报|年度报告|要点`,
+);
 /** What a number of the year is said of. */
 const CLAIM =
   /(?:收到|受理|办理|答复|公开|发布|制发|制定|举办|召开|开展|组织|新增|处理|推送)[^,;]{0,30}?\d+(?:件|条|次|份|篇|期|场|宗|人次|个)|[未无没](?:有)?(?:收到|发生|产生|因)[^;]{0,30}?(?:申请|复议|诉讼)/;

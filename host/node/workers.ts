@@ -28,7 +28,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 };
 
 /** Threads that run one program. */
 export class Workers<Task, Answer> {
-  #workers: { readonly worker: Worker; readonly waiting: Map<number, Waiting<Answer>> }[];
+  #workers: readonly { readonly worker: Worker; readonly waiting: Map<number, Waiting<Answer>> }[];
   #id = 0;
 
   /**
@@ -41,10 +41,10 @@ export class Workers<Task, Answer> {
     );
   }
 
-  /** Has the thread with the least to do take over a task. Rejects where that thread fails. */
+  /** Has the thread with the least to do take over a task. Rejects where that thread fails, or none is left. */
   run(task: Task): Promise<Answer> {
     const [idlest] = this.#workers.toSorted((a, b) => a.waiting.size - b.waiting.size);
-    if (!idlest) return Promise.reject(new Error('every thread has failed'));
+    if (!idlest) return Promise.reject(new Error('all threads have ended'));
     const id = this.#id++;
     return new Promise((resolve, reject) => {
       idlest.waiting.set(id, { resolve, reject });
@@ -53,7 +53,9 @@ export class Workers<Task, Answer> {
     });
   }
 
+  /** Ends them; what they were still asked is answered no more. */
   async close(): Promise<void> {
+    for (const { waiting } of this.#workers) waiting.clear();
     await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
   }
 
@@ -65,11 +67,14 @@ export class Workers<Task, Answer> {
       if (failure === undefined) one?.resolve(answer as Answer);
       else one?.reject(new Error(failure));
     });
-    worker.on('error', (error) => {
-      this.#workers = this.#workers.filter((one) => one.worker !== worker);
+    const end = (error: Error) => {
       for (const { reject } of waiting.values()) reject(error);
       waiting.clear();
-    });
+      // It would never answer what it is asked now.
+      this.#workers = this.#workers.filter((one) => one.worker !== worker);
+    };
+    worker.on('error', end);
+    worker.on('exit', (code) => end(new Error(`a thread ended with code ${code}`)));
     return { worker, waiting };
   }
 }

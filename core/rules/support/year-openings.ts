@@ -12,9 +12,10 @@ export interface YearOpening {
 const SENTENCE_REACH = 160;
 const OLDEST = 3;
 const OPENING_YEAR = /^(20\d\d)年度?(?:[,，]|[我全本区县市局镇乡街共])/;
-/** A sentence that rightly speaks of another year: what was carried over, what goes on, what is compared. */
-const RIGHTLY =
-  /结转|結轉|截至|截止|以来|以來|下一步|计划|計劃|同比|相比|上年|去年|较|較|增长|增長|下降|印发|印發|成立|起[,，]|改革|荣获|榮獲|获评|獲評|被[评評授列确確选選]/;
+/** Words of sentences that rightly speak of another year: what was carried over, what goes on, what is compared. */
+export const OF_OTHER_YEARS =
+  '结转|截至|截止|以来|下一步|计划|同比|相比|上年|去年|较|增长|下降|印发|成立|改革|荣获|获评|被[评授列确选]';
+const RIGHTLY = new RegExp(`${OF_OTHER_YEARS}|結轉|以來|計劃|較|增長|印發|起[,，]|榮獲|獲評|被[評確選]`);
 const SKIPPED = '。．：:；;，,、.';
 
 /** Those of earlier years, in the order of the text. */
