@@ -133,8 +133,8 @@ export const LINT_OPTIONS: readonly Option[] = [
     name: 'jobs',
     value: 'N|auto',
     help: {
-      zh: '用几个线程检查；默认 auto，文件多时两个',
-      en: 'how many threads check; auto, the default, takes two for many files',
+      zh: '用几个线程检查，默认 1；auto：文件多时两个',
+      en: 'how many threads check, 1 by default; auto takes two for many files',
     },
   },
   {
