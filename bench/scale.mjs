@@ -16,7 +16,7 @@ import { table } from './table.mjs';
 
 const FEW = 1000;
 /** The few are measured so many times: a short run varies more. */
-const FEW_PAIRS = 5;
+const FEW_PAIRS = 3;
 const SHARDS = 4;
 /** Beyond this many reports the shards answer from the cache: that they are parts of the whole shows all the same. */
 const SHARDED_ANEW = 20_000;

@@ -95,8 +95,8 @@ passed over. The encoding (UTF-8, UTF-16, GB18030) is detected, and kept in what
       name: 'jobs',
       value: 'N|auto',
       help: {
-        zh: '用几个线程检查；默认 auto，文件多时两个',
-        en: 'how many threads check; auto, the default, takes two for many files',
+        zh: '用几个线程检查，默认 1；auto：文件多时两个',
+        en: 'how many threads check, 1 by default; auto takes two for many files',
       },
     },
     {

@@ -139,7 +139,7 @@ function checkRule(option: string, rule: string, ruleIds: readonly string[]): vo
     : new UsageError(UNKNOWN_RULE, { option, rule });
 }
 
-function jobsOf(value = 'auto'): number | 'auto' {
+function jobsOf(value = '1'): number | 'auto' {
   if (value === 'auto') return value;
   if (!/^[1-9]\d?$/.test(value)) throw new UsageError(NOT_JOBS, { value });
   return Number(value);

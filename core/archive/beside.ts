@@ -1,7 +1,9 @@
 /** The cells of the years beside a report that count the same things as one of its own. */
+import type { CarriedCell } from '../arithmetic/types';
+import { APPLICANTS } from '../edition/applications';
 import type { Place } from '../edition/types';
 import type { Neighbours } from './archive';
-import { counterpart } from './carried';
+import { carriedIn, carriedOut, counterpart, meantValue } from './carried';
 import type { ReportEntry } from './entry';
 
 /** A cell of the same body's report for the year before or after. */
@@ -29,4 +31,16 @@ function placeIn(of: CellBeside['of'], place: Place): Place | undefined {
   if (table === 't2_1') return column === 'valid' && VALID_ROWS.has(row) ? place : undefined;
   if (table !== 'table3') return undefined;
   return row === (of === 'lastYear' ? 'carryIn' : 'carryOut') ? counterpart(place) : undefined;
+}
+
+/** What the reports before and after say of a report's own cells. */
+export function carriedCells({ lastYear, nextYear }: Neighbours): CarriedCell[] {
+  return APPLICANTS.flatMap(({ id }) => [
+    ...carriedCell(carriedIn(id), lastYear && meantValue(lastYear, carriedOut(id))),
+    ...carriedCell(carriedOut(id), nextYear && meantValue(nextYear, carriedIn(id))),
+  ]);
+}
+
+function carriedCell(place: Place, value: number | undefined): CarriedCell[] {
+  return value === undefined ? [] : [{ place, value, source: 'other-year' }];
 }

@@ -1,8 +1,5 @@
 /** 结转: what one year hands to the next. 结转下年度 of a report is 上年结转 of the report after it. */
-import type { CarriedCell } from '../arithmetic/types';
-import { APPLICANTS } from '../edition/applications';
 import type { Place } from '../edition/types';
-import type { Neighbours } from './archive';
 import type { ReportEntry } from './entry';
 import { keyOf } from './quantities';
 
@@ -25,19 +22,7 @@ export function counterpart({ row, column }: Place): Place | undefined {
   return row === 'carryOut' ? carriedIn(column) : undefined;
 }
 
-/** What the reports before and after say of a report's own cells. */
-export function carriedCells({ lastYear, nextYear }: Neighbours): CarriedCell[] {
-  return APPLICANTS.flatMap(({ id }) => [
-    ...carriedCell(carriedIn(id), lastYear && meantValue(lastYear, carriedOut(id))),
-    ...carriedCell(carriedOut(id), nextYear && meantValue(nextYear, carriedIn(id))),
-  ]);
-}
-
 /** The number at a place; where the report's own arithmetic calls it wrong, what it should be. */
 export function meantValue({ culprits, quantities }: ReportEntry, place: Place): number | undefined {
   return culprits.get(keyOf(place)) ?? quantities.value(place);
-}
-
-function carriedCell(place: Place, value: number | undefined): CarriedCell[] {
-  return value === undefined ? [] : [{ place, value, source: 'other-year' }];
 }

@@ -48,8 +48,8 @@ interface Unpacked {
   readonly places: Int32Array;
 }
 
-/** How many reports' numbers stand unpacked: a body's neighbours, a district's departments. */
-const recent = new Recent<Quantities, Unpacked>(80);
+/** How many reports' numbers stand unpacked: a body's neighbours, a district's departments over two years. 6 KB each. */
+const recent = new Recent<Quantities, Unpacked>(300);
 
 /**
  * Numbers by place. What is blank, unread or no number has none. They are kept packed, for there may be those of a

@@ -1,5 +1,6 @@
 import type { Neighbours, NeighboursOf } from '../archive/archive';
-import { CARRY_OVER, carriedCells } from '../archive/carried';
+import { carriedCells } from '../archive/beside';
+import { CARRY_OVER } from '../archive/carried';
 import { ROLL_UP, summedCells } from '../archive/roll-up/summed';
 import { analyse } from '../arithmetic';
 import type { Analysis, CarriedCell } from '../arithmetic/types';

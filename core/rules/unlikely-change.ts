@@ -4,7 +4,7 @@ import { keyOf } from '../archive/quantities';
 import { OTHER_AS_ONE, OTHER_AS_THREE, RESULTS as RESULTS_OF_BOTH } from '../edition/applications';
 import type { Place } from '../edition/types';
 import { phrase } from './support/identity-wording';
-import { culpritsIn, elsewhereAt, type NumberCell, numberAt } from './support/other-years';
+import { elsewhereAt, type NumberCell, numberAt, suspectsIn } from './support/other-years';
 import { placeName } from './support/place-names';
 import type { Bilingual, Rule, RuleContext } from './types';
 
@@ -74,7 +74,7 @@ function checkTotal(context: RuleContext, lastYear: ReportEntry, place: Place): 
   });
 }
 
-/** An unlikely change of a total; none where the arithmetic of either report calls the number wrong. */
+/** An unlikely change of a total; none where the arithmetic of either report speaks of the number. */
 function changeAt(
   { report, analysis }: RuleContext,
   lastYear: ReportEntry,
@@ -85,7 +85,7 @@ function changeAt(
   if (cell === undefined || before === undefined) return undefined;
   const message = messageOf(cell.value, before);
   if (message === undefined || lastYear.culprits.has(keyOf(place))) return undefined;
-  return culpritsIn(analysis.causes).has(keyOf(place)) ? undefined : { cell, before, message };
+  return suspectsIn(analysis.causes).has(keyOf(place)) ? undefined : { cell, before, message };
 }
 
 /**

@@ -23,8 +23,8 @@ export function processors(): number {
   return availableParallelism();
 }
 
-/** What a thread may take, in MiB: more makes none faster here. One that needs more fails, and its asker goes on. */
-const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 };
+/** What a thread may fill with what is soon garbage, in MiB: more makes none faster here. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** Threads that run one program. */
 export class Workers<Task, Answer> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Workspace } from '../cli/support/workspace';
 import { type District, writeDistrict } from '../support/district';
 import { sumOfFigures } from '../support/district/numbers';
@@ -65,7 +65,11 @@ describeEditor('a district of sixty departments over two years', () => {
 
   it('writes the draft, its tables the sums, and where every number comes from', async () => {
     await window.notification('Write it?').getByRole('button', { name: 'Create the Draft' }).click();
-    await window.rows('.quick-input-list').nth(1).click();
+    await window
+      .rows('.quick-input-list')
+      .filter({ hasText: basename(files.folder) })
+      .first()
+      .click();
     await window.page.locator(`.tab.active[data-resource-name="${DRAFT}"]`).waitFor();
     await window.focused();
     const draft = readFileSync(join(files.folder, DRAFT), 'utf8');

@@ -1,6 +1,6 @@
 /** Where a report differs from the sum of its members, and which member would explain it. */
 import type { Place } from '../../edition/types';
-import { decimal, type Given, givenBy } from './given';
+import { cellsOf, decimal, type Given, givenBy } from './given';
 import type { RollUp } from './index';
 import { isKnown } from './summed';
 import type { Member, SumCell } from './types';
@@ -15,12 +15,12 @@ export interface DifferentCell {
 
 /**
  * What a member's figures have to do with it: left out of the report, counted twice, counted though they are counted
- * elsewhere or nobody asked for them, or those of last year.
+ * elsewhere or nobody asked for them, given in 元 where 万元 are asked for, or those of last year.
  */
 export type Slip = (typeof SLIPS)[number];
 
 /** The likelier first. */
-const SLIPS = ['left-out', 'counted-twice', 'counted-elsewhere', 'unlisted', 'last-year'] as const;
+const SLIPS = ['left-out', 'counted-twice', 'counted-elsewhere', 'unlisted', 'in-yuan', 'last-year'] as const;
 
 /** Cells that differ for one reason. */
 export interface Difference {
@@ -42,6 +42,7 @@ const MOST_GROUPS = 5;
 /** A member explains no single cell by chance: it must settle so many, and such a part of all that it gives. */
 const FEWEST_SETTLED = 2;
 const PART_SETTLED = 1 / 3;
+const YUAN_IN_WAN = 1e4;
 
 /**
  * The differences between a report and its members' sum; none of a cell where the sum cannot be told. While members are
@@ -103,12 +104,14 @@ function hypothesesOf({ members, edition }: RollUp): Hypothesis[] {
     const { entry, lastYear, status } = member;
     if (entry === undefined) return [];
     const now = givenBy(entry, edition);
+    const amounts = cellsOf(edition).map(({ measure }) => measure === 'amount');
     const all = (at: number): number => numberIn(now, at);
     if (status === 'elsewhere') return [{ slip: 'counted-elsewhere', member, by: all }];
     if (status === 'unlisted') return [{ slip: 'unlisted', member, by: all }];
     const found: Hypothesis[] = [
       { slip: 'left-out', member, by: (at) => -all(at) },
       { slip: 'counted-twice', member, by: all },
+      { slip: 'in-yuan', member, by: (at) => (amounts[at] ? decimal(all(at) / YUAN_IN_WAN - all(at)) : 0) },
     ];
     if (lastYear === undefined || lastYear.hasOtherForm) return found;
     const before = givenBy(lastYear, edition);

@@ -159,7 +159,9 @@ class Gathering {
   }
 
   #isOfPlace(name: BodyName): boolean {
-    return this.#place !== '' && (placeOf(name) === this.#place || name.above.includes(this.#place));
+    if (this.#place === '') return false;
+    const isBelow = name.above.includes(this.#place) && (!isElsewhere(name) || isGovernment(name));
+    return placeOf(name) === this.#place || isBelow;
   }
 }
 
@@ -190,6 +192,11 @@ const LARGE_PLACE = /[省市县区旗州盟]$/;
 /** Whether a name tells another place than the district. */
 function isElsewhere(name: BodyName): boolean {
   return LARGE_PLACE.test(placeOf(name));
+}
+
+/** Of a city's districts the governments are its members; their departments are the districts'. */
+function isGovernment({ keys }: BodyName): boolean {
+  return keys.some((key) => key.endsWith('/政府'));
 }
 
 function fileOf({ entry, lastYear, instead }: Member): string {

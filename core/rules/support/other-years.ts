@@ -35,8 +35,8 @@ export interface NumberCell extends Cell {
   readonly value: number;
 }
 
-/** The cells, by `keyOf`, that the report's arithmetic calls wrong already. */
-export function culpritsIn(causes: readonly Cause[]): ReadonlySet<string> {
-  const repairs = causes.flatMap(({ sole, repairs }) => (sole ? repairs : []));
+/** The cells, by `keyOf`, that the report's arithmetic calls wrong, or perhaps wrong where another one may be. */
+export function suspectsIn(causes: readonly Cause[]): ReadonlySet<string> {
+  const repairs = causes.flatMap(({ repairs, alternatives }) => [repairs, ...alternatives].flat());
   return new Set(repairs.map(({ place }) => keyOf(place)));
 }

@@ -51,9 +51,13 @@ const SLIPS: Readonly<Record<Slip, Bilingual>> = {
     zh: '差数正是{members}的数，而它不在成员名单中。',
     en: 'The difference is what {members} gives, which is not listed as a member.',
   },
+  'in-yuan': {
+    zh: '{members}的数按元换算成万元，正好相符；它填的可能是元。',
+    en: 'It is the sum if the number of {members} is in 元 and not in 万元.',
+  },
   'last-year': {
-    zh: '差数正是{members}上年与本年之差，可能用了上年的数。',
-    en: "The difference is that between last year's and this year's report of {members}: perhaps last year's numbers.",
+    zh: '差数正是{members}上年与本年之差，可能用了上年的数，也可能它本年的数填错了。',
+    en: "The difference is that between last year's and this year's report of {members}: perhaps last year's numbers, or its own for this year are wrong.",
   },
 };
 

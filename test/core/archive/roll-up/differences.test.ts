@@ -196,6 +196,20 @@ describe('a district’s report beside its members’', () => {
     assert.ok(told > 0, 'carry-over has something to say where the sum has not');
   });
 
+  it('is told where a member gave its amount in 元', async () => {
+    const { after } = departments(6);
+    const [member = assert.fail(), ...others] = after.map(copyOf);
+    const ofFee = (amountWan: number): Figures => {
+      const copy = copyOf(member);
+      copy.tables.t2_8.fee = { amountWan };
+      return copy;
+    };
+    const here = (await DistrictArchive.of(GLOB)).putAll([ofFee(1816300), ...others]);
+    const found = here.lint(districtSum([ofFee(181.63), ...others]));
+    assert.equal(found.length, 1);
+    assertSlip(found, /按元换算成万元/, member.body);
+  });
+
   it('that leaves two out has a finding for each', async () => {
     const { after } = departments(2);
     const here = (await DistrictArchive.of(GLOB)).putAll(after);

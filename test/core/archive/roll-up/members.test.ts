@@ -66,6 +66,13 @@ describe('the members of a roll-up', () => {
     assert.deepEqual(statuses(here), [`${EDUCATION} elsewhere`, `${WATER} counted`].reverse());
   });
 
+  it('of a city are governments of its districts; nobody misses the districts’ departments', async () => {
+    const here = await DistrictArchive.of({ body: '青川市人民政府', members: [DISTRICT] });
+    here.put('一.md', report(DISTRICT)).put('二.md', report('青川市河口县人民政府'));
+    here.put('部门/三.md', report('青川市云岭区教育局'));
+    assert.deepEqual(statuses(here), [`${DISTRICT} counted`, '青川市河口县人民政府 unlisted']);
+  });
+
   it('go by their full names too', async () => {
     const here = await DistrictArchive.of({ ...LISTED, body: '青川市云岭区人民政府' });
     here.put('甲.md', report('青川市云岭区教育局')).put('乙.md', report(WATER));
