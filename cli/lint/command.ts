@@ -84,7 +84,12 @@ async function lintOnce(asked: Asked, { memory, onlyFresh = false }: Extras): Pr
     cache: memory ?? (await openCache(request, io)),
   };
   parts.output.write(parts.format?.start?.() ?? '');
-  await lintTargets(files, parts);
+  try {
+    await lintTargets(files, parts);
+  } catch (error) {
+    parts.output.discard();
+    throw error;
+  }
   progress.clear();
   return conclude(parts, locale);
 }

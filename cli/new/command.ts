@@ -6,9 +6,9 @@ import { readReport } from '../../core/report/parse';
 import type { Bilingual } from '../../core/rules/types';
 import { absolute } from '../../host/node/paths';
 import { readTextFile } from '../../host/node/read';
-import { isThere } from '../../host/node/write';
-import { type Arguments, UsageError } from '../arguments';
+import { UsageError } from '../arguments';
 import { FAILED, localeOf, type Run } from '../commands/command';
+import { type DraftRequest, draftRequest, isTaken } from '../draft';
 import type { Io } from '../io';
 import { openOutput } from '../output';
 import { Problems } from '../problems';
@@ -22,52 +22,25 @@ const NEEDED: Bilingual = {
   zh: '没有 --from 时要写明 --body 和 --year',
   en: 'without --from, --body and --year are needed',
 };
-const NOT_A_YEAR: Bilingual = {
-  zh: '--year 要是 2019 至 2099 的年份，不能是 {value}',
-  en: '--year takes a year from 2019 to 2099, not {value}',
-};
-const THERE: Bilingual = {
-  zh: '文件已经有了，没有写；要覆盖的加 --force',
-  en: 'is there already and was not written; --force writes over it',
-};
-
 export const newCommand: Run = async (given, { io, environmentLocale }) => {
   const [path] = given.operands;
   if (path !== undefined) throw new UsageError(NO_OPERANDS, { path });
   const locale = localeOf(given, environmentLocale);
   const problems = new Problems((line) => io.stderr.write(line), locale);
-  const wanted = wantedFrom(given);
-  const file = given.values.get('output-file');
-  const isTaken = file !== undefined && !given.switches.has('force') && isThere(absolute(io.cwd, file));
-  if (isTaken) problems.add(file, THERE);
-  const text = isTaken ? undefined : await compose(wanted, io, problems);
+  const request = draftRequest(given);
+  const from = given.values.get('from');
+  if (from === undefined && (request.body === undefined || request.year === undefined))
+    throw new UsageError(NEEDED);
+  const text = isTaken(request, io, problems) ? undefined : await compose({ ...request, from }, io, problems);
   if (text === undefined) return FAILED;
-  const output = openOutput(io, file);
+  const output = openOutput(io, request.outputFile);
   output.write(text);
-  problems.guard(file, () => output.close());
+  problems.guard(request.outputFile, () => output.close());
   return problems.count > 0 ? FAILED : 0;
 };
 
-interface Request {
-  readonly body: string | undefined;
-  readonly year: number | undefined;
+interface Request extends DraftRequest {
   readonly from: string | undefined;
-  readonly markup: 'markdown' | 'plain';
-}
-
-function wantedFrom({ values }: Arguments): Request {
-  const [body, from] = [values.get('body')?.trim() || undefined, values.get('from')];
-  const year = yearFrom(values.get('year'));
-  if (from === undefined && (body === undefined || year === undefined)) throw new UsageError(NEEDED);
-  return { body, year, from, markup: values.get('format') === 'text' ? 'plain' : 'markdown' };
-}
-
-/** The years that a form is prescribed for. */
-function yearFrom(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const year = /^20\d\d$/.test(value) ? Number(value) : 0;
-  if (year < 2019) throw new UsageError(NOT_A_YEAR, { value });
-  return year;
 }
 
 async function compose(

@@ -7,8 +7,9 @@ import { resolvePath } from '../../core/host';
 import type { Locale } from '../../core/lint/types';
 import type { Bilingual } from '../../core/rules/types';
 import { absolute } from '../../host/node/paths';
-import { isThere, replaceFile } from '../../host/node/write';
+import { replaceFile } from '../../host/node/write';
 import { FAILED, localeOf, type Run } from '../commands/command';
+import { isTaken } from '../draft';
 import type { Io } from '../io';
 import { indexTargets } from '../lint/archive';
 import { openOutput } from '../output';
@@ -18,10 +19,6 @@ import { Settings } from '../settings';
 import { findTargets } from '../targets';
 import { chosenBlock, type RollUpRequest, rollUpRequest } from './request';
 
-const THERE: Bilingual = {
-  zh: '文件已经有了，没有写；要覆盖的加 --force',
-  en: 'is there already and was not written; --force writes over it',
-};
 const NOTHING: Bilingual = { zh: '没有可汇总的年报', en: 'there is no report to sum' };
 const NOT_CLEAN = 1;
 
@@ -86,11 +83,8 @@ interface Telling {
 
 function write(draft: RollUpDraft, request: RollUpRequest, telling: Telling): void {
   const { io, locale, problems } = telling;
-  const { outputFile, provenance, force } = request;
-  if (outputFile !== undefined && !force && isThere(absolute(io.cwd, outputFile))) {
-    problems.add(outputFile, THERE);
-    return;
-  }
+  const { outputFile, provenance } = request;
+  if (isTaken(request, io, problems)) return;
   problems.guard(outputFile, () => {
     const output = openOutput(io, outputFile);
     output.write(draft.text);

@@ -2,28 +2,18 @@
 
 import { bodyName, isSameBody } from '../../core/archive/names';
 import type { RollUpBlock } from '../../core/archive/roll-up';
-import type { NewReport } from '../../core/compose/report';
 import type { Bilingual } from '../../core/rules/types';
 import { type Arguments, UsageError } from '../arguments';
+import { type DraftRequest, draftRequest } from '../draft';
 
-export interface RollUpRequest {
+export interface RollUpRequest extends DraftRequest {
   readonly paths: readonly string[];
-  readonly body: string | undefined;
-  readonly year: number | undefined;
   /** A configuration file that was named. */
   readonly config: string | undefined;
-  readonly outputFile: string | undefined;
   /** What the side files' names begin with; undefined where none are written. */
   readonly provenance: string | undefined;
-  readonly markup: NonNullable<NewReport['markup']>;
-  /** Whether a draft that is there already may be written over. */
-  readonly force: boolean;
 }
 
-const NOT_A_YEAR: Bilingual = {
-  zh: '--year 要是 2019 至 2099 的年份，不能是 {value}',
-  en: '--year takes a year from 2019 to 2099, not {value}',
-};
 const NO_BLOCK: Bilingual = {
   zh: '配置中没有 rollup；在 nianbao.config.json 中写明谁的年报由哪些机关汇总，例如 {example}',
   en: 'the configuration has no rollup; say in nianbao.config.json whose report sums whose, for instance {example}',
@@ -37,34 +27,22 @@ const SEVERAL: Bilingual = {
   en: 'the configuration has several rollups; choose one with --body: {bodies}',
 };
 const EXAMPLE = '{ "rollup": { "body": "云岭区人民政府", "members": "部门/**" } }';
-const FIRST_YEAR = 2019;
 
 /** @throws UsageError */
-export function rollUpRequest({ operands, values, switches }: Arguments): RollUpRequest {
-  const outputFile = values.get('output-file');
+export function rollUpRequest(given: Arguments): RollUpRequest {
+  const { operands, values } = given;
+  const draft = draftRequest(given);
   return {
+    ...draft,
     paths: operands.length > 0 ? operands : ['.'],
-    body: values.get('body')?.trim() || undefined,
-    year: yearFrom(values.get('year')),
     config: values.get('config'),
-    outputFile,
-    provenance: values.get('provenance') ?? (outputFile && besides(outputFile)),
-    markup: values.get('format') === 'text' ? 'plain' : 'markdown',
-    force: switches.has('force'),
+    provenance: values.get('provenance') ?? (draft.outputFile && besides(draft.outputFile)),
   };
 }
 
 /** 云岭区.md → 云岭区-来源. */
 function besides(file: string): string {
   return `${file.replace(/\.[^./\\]{1,10}$/, '')}-来源`;
-}
-
-/** The years that a form is prescribed for. */
-function yearFrom(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const year = /^20\d\d$/.test(value) ? Number(value) : 0;
-  if (year < FIRST_YEAR) throw new UsageError(NOT_A_YEAR, { value });
-  return year;
 }
 
 /**
