@@ -7,8 +7,8 @@ import { replaceFile } from '../../host/node/write';
 import { type Bodies, type Body, ByName } from './bodies';
 import { type Compared, compare } from './compare';
 import { Expected } from './expected';
-import { FileNames } from './file-names';
 import type { BadFile, BodyList, ListFormat, Overview } from './list';
+import { ListNames } from './list-names';
 import { OverviewBuilder } from './overview';
 import { type ListedBody, STATE_FILE, type State, StateWriter } from './state';
 import type { HandedIn } from './words';
@@ -61,7 +61,7 @@ class ListWriter {
   readonly #gathered: Gathered;
   readonly #round: number;
   readonly #year: number | undefined;
-  readonly #names = new FileNames([...Object.values(OVERVIEW), STATE_FILE.split('.')[0] ?? '']);
+  readonly #names = new ListNames([...Object.values(OVERVIEW), STATE_FILE.split('.')[0] ?? '']);
   readonly #state: StateWriter;
   readonly #overview = new OverviewBuilder();
   #lists = 0;

@@ -3,6 +3,7 @@ import type { Member } from '../archive/roll-up';
 import { formatMessage } from '../lint/message';
 import type { Locale } from '../lint/types';
 import type { Bilingual } from '../rules/types';
+import { plainMarkdown } from '../text/markdown';
 import { MEMBER_STATUSES } from './member-statuses';
 import { type RollUpDraft, rollUpLines } from './roll-up-draft';
 
@@ -25,10 +26,10 @@ export function rollUpPreview(draft: RollUpDraft, locale: Locale, nameOf: (file:
   const [summed = '', ...questions] = rollUpLines(draft).map((line) => line[locale]);
   const members = rollUp.members.map((member) => memberRow(member, locale, nameOf));
   return `${[
-    `# ${plain(formatMessage(TITLE, { body: rollUp.block.body, year }, locale))}`,
-    plain(summed),
+    `# ${plainMarkdown(formatMessage(TITLE, { body: rollUp.block.body, year }, locale))}`,
+    plainMarkdown(summed),
     ...(questions.length > 0
-      ? [`## ${QUESTIONS[locale]}`, questions.map((line) => `- ${plain(line)}`).join('\n')]
+      ? [`## ${QUESTIONS[locale]}`, questions.map((line) => `- ${plainMarkdown(line)}`).join('\n')]
       : isClean
         ? [CLEAN[locale]]
         : []),
@@ -44,10 +45,5 @@ function memberRow(member: Member, locale: Locale, nameOf: (file: string) => str
   const reports = copies.length > 0 ? copies : [entry ?? instead];
   const files = reports.flatMap((report) => (report ? nameOf(report.file) : []));
   const state = [MEMBER_STATUSES[status][locale], reason].filter(Boolean).join(' · ');
-  return `| ${[name, state, files.join('、')].map(plain).join(' | ')} |`;
-}
-
-/** Characters that Markdown would take for its own. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return `| ${[name, state, files.join('、')].map(plainMarkdown).join(' | ')} |`;
 }

@@ -5,10 +5,11 @@ import type { Place } from '../../../core/edition/types';
 import type { Report } from '../../../core/report/types';
 import { placeName } from '../../../core/rules/support/place-names';
 import type { Bilingual } from '../../../core/rules/types';
+import { plainMarkdown } from '../../../core/text/markdown';
 import type { ServerContext } from '../../context';
 import type { OpenDocument } from '../../documents';
 import { memberParagraphs } from './members';
-import { linkTo, plainMarkdown } from './part';
+import { linkTo } from './part';
 
 const YEARS: Readonly<Record<CellBeside['of'], Bilingual>> = {
   lastYear: { zh: '上年（{year}年）年报', en: "last year's report ({year})" },

@@ -5,10 +5,11 @@ import { cellsAboutFigure, figureAt, type LocatedFigure } from '../../../core/lo
 import { asWritten, cellAsWritten } from '../../../core/rules/support/as-written';
 import { placeName } from '../../../core/rules/support/place-names';
 import type { Bilingual } from '../../../core/rules/types';
+import { plainMarkdown } from '../../../core/text/markdown';
 import { textAt } from '../../../core/text/range';
 import type { ServerContext } from '../../context';
 import type { OpenDocument } from '../../documents';
-import { linkTo, type Probe, plainMarkdown } from './part';
+import { linkTo, type Probe } from './part';
 
 const TITLE: Bilingual = { zh: '**{figure}**：{verdict}', en: '**{figure}**: {verdict}' };
 const CELL: Bilingual = { zh: '- [{place}]({target})：{raw}', en: '- [{place}]({target}): {raw}' };

@@ -7,8 +7,9 @@ import { headingAt, holds, reportAt, sectionAt } from '../../../core/locate/plac
 import type { Section } from '../../../core/report/types';
 import { printedName } from '../../../core/rules/support/printed-tables';
 import type { Bilingual } from '../../../core/rules/types';
+import { plainMarkdown } from '../../../core/text/markdown';
 import type { ServerContext } from '../../context';
-import { type Probe, plainMarkdown, sourceParagraph } from './part';
+import { type Probe, sourceParagraph } from './part';
 
 const TITLE: Bilingual = { zh: '规定的标题：{title}', en: 'Prescribed title: {title}' };
 const TABLE: Bilingual = { zh: '表格：{table}', en: 'Table: {tableEn}' };

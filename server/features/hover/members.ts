@@ -3,8 +3,9 @@ import type { Part, RollUp, SumCell } from '../../../core/archive/roll-up';
 import { decimal } from '../../../core/archive/roll-up/given';
 import type { Place } from '../../../core/edition/types';
 import type { Bilingual } from '../../../core/rules/types';
+import { plainMarkdown } from '../../../core/text/markdown';
 import type { ServerContext } from '../../context';
-import { linkTo, plainMarkdown } from './part';
+import { linkTo } from './part';
 
 const SUM: Bilingual = {
   zh: '成员之和 {value}{mark}（{count} 个成员，{some} 个不为零）：',

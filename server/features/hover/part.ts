@@ -1,4 +1,4 @@
-/** What the parts of the hover share: their shape, and Markdown that shows text as it is. */
+/** What the parts of the hover share: their shape, their links and sources. */
 
 import type { Edition } from '../../../core/edition/types';
 import { type Explanation, sourceWords } from '../../../core/explain/index';
@@ -19,11 +19,6 @@ export type Probe = (
   offset: number,
   server: ServerContext,
 ) => HoverPart | undefined | Promise<HoverPart | undefined>;
-
-/** Characters that Markdown would take for its own. */
-export function plainMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
-}
 
 /** An address that VS Code opens at a line and column, both from 1. */
 export function linkTo(

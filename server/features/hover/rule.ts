@@ -6,9 +6,10 @@ import { SEVERITY_NAMES } from '../../../core/lint/severities';
 import { holds } from '../../../core/locate/place';
 import { ruleById } from '../../../core/rules/index';
 import type { Bilingual, RuleMeta } from '../../../core/rules/types';
+import { plainMarkdown } from '../../../core/text/markdown';
 import type { Range } from '../../../core/text/range';
 import type { ServerContext } from '../../context';
-import { type HoverPart, type Probe, plainMarkdown } from './part';
+import type { HoverPart, Probe } from './part';
 
 const TITLE: Bilingual = { zh: '**{id}**：{summary}', en: '**{id}**: {summary}' };
 const SEVERITY: Bilingual = { zh: '默认级别：{severity}', en: 'Severity by default: {severity}' };

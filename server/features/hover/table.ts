@@ -8,10 +8,11 @@ import type { ReportTable } from '../../../core/report/types';
 import { columnName, placeName, rowName } from '../../../core/rules/support/place-names';
 import { rowLabel } from '../../../core/rules/support/printed-tables';
 import type { Bilingual } from '../../../core/rules/types';
+import { plainMarkdown } from '../../../core/text/markdown';
 import { analysesOf } from '../../analysis';
 import type { ServerContext } from '../../context';
 import { besideParagraphs } from './beside';
-import { type Probe, plainMarkdown, sourceParagraph } from './part';
+import { type Probe, sourceParagraph } from './part';
 
 const ROW: Bilingual = { zh: '行：{text}', en: 'Row: {text}' };
 const COLUMN: Bilingual = { zh: '列：{text}', en: 'Column: {text}' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FileNames, fileStem } from '../../../cli/report/file-names';
+import { fileStem, ListNames } from '../../../cli/report/list-names';
 import { type ListedBody, parseState, StateError, StateWriter } from '../../../cli/report/state';
 import { HOSTILE, listed } from './support';
 
@@ -54,7 +54,7 @@ describe('names of lists', () => {
   });
 
   it('are each given once, whatever their capitals', () => {
-    const names = new FileNames(['00总表']);
+    const names = new ListNames(['00总表']);
     assert.deepEqual(
       ['甲局', '甲局', '甲*局', 'A局', 'a局', '00总表'].map((name) => names.take(name)),
       ['甲局', '甲局-2', '甲 局', 'A局', 'a局-2', '00总表-2'],

@@ -26,7 +26,7 @@ function beginning(name: string): string {
 }
 
 /** Gives out names, none twice; capitals make no difference, as on Windows and macOS. */
-export class FileNames {
+export class ListNames {
   readonly #taken: Set<string>;
 
   /** @param taken names that are not given out. */
