@@ -7,6 +7,7 @@ import { type Arguments, UsageError } from './arguments';
 import type { Io } from './io';
 import type { Problems } from './problems';
 
+/** The arguments that they share. */
 export interface DraftRequest {
   readonly body: string | undefined;
   readonly year: number | undefined;

@@ -13,6 +13,7 @@ export interface Output {
   discard(): void;
 }
 
+/** Standard output where no file is named. */
 export function openOutput(io: Io, file: string | undefined): Output {
   return file === undefined ? new StandardOutput(io.stdout) : new FileOutput(absolute(io.cwd, file));
 }

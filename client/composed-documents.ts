@@ -13,6 +13,7 @@ export function composedDocument(fileName: string, text: string): Uri {
   return uri;
 }
 
+/** Lets the editor read them. */
 export function registerComposedDocuments(): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: changed.event,

@@ -24,6 +24,7 @@ export interface Failure {
   readonly kind: string | undefined;
 }
 
+/** An error as it is sent. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error))
     return { name: '', message: String(error), code: undefined, kind: undefined };

@@ -13,6 +13,7 @@ export interface OpenItem extends ListedItem {
   readonly standing: Standing;
 }
 
+/** What became of a body's items since the last list. */
 export interface Compared {
   /** By year and place. */
   readonly items: readonly OpenItem[];

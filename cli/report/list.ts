@@ -56,6 +56,7 @@ export interface ListFormat {
 
 export type Say = (word: Word, args?: MessageArguments) => string;
 
+/** The lists' words in one language. */
 export function sayIn(locale: Locale): Say {
   return (word, args) => formatMessage(WORDS[word], args, locale);
 }

@@ -20,6 +20,7 @@ type KeptReport = Omit<ReportEntry, Packed> & {
   readonly doubts: readonly string[];
 };
 
+/** What a cache keeps of an entry. */
 export function keptEntry({ hash, reports }: FileEntry): KeptEntry {
   return {
     hash,

@@ -16,6 +16,7 @@ export interface PlacesElsewhere {
 
 const NOWHERE: PlacesElsewhere = { before: [], others: [] };
 
+/** The places of other reports for the cell at a position; none where no archive is asked for. */
 export async function placesElsewhere(
   { linter, archive }: ServerContext,
   document: OpenDocument,
