@@ -38,7 +38,11 @@ export function processIo(): Io {
   };
 }
 
-class StreamSink implements Sink {
+/** After any of these nothing is left to wait for. */
+const CAUGHT_UP = ['drain', 'error', 'close'] as const;
+
+/** A stream of the process; what it cannot take at once is waited for by `drained`. */
+export class StreamSink implements Sink {
   closed = false;
   readonly isTTY: boolean;
 
@@ -57,7 +61,11 @@ class StreamSink implements Sink {
   drained(): Promise<void> | undefined {
     if (this.closed || !this.stream.writableNeedDrain) return undefined;
     return new Promise((resolve) => {
-      for (const event of ['drain', 'error', 'close']) this.stream.once(event, () => resolve());
+      const done = (): void => {
+        for (const event of CAUGHT_UP) this.stream.off(event, done);
+        resolve();
+      };
+      for (const event of CAUGHT_UP) this.stream.once(event, done);
     });
   }
 }

@@ -8,6 +8,7 @@ import { type FileResult, fileResult } from '../../core/lint/placed';
 import type { LintOptions, LintResult } from '../../core/lint/types';
 import { readReport } from '../../core/report/parse';
 import type { Severity } from '../../core/rules/types';
+import type { Encoding } from '../../host/encoding';
 import type { Inspection, Inspector } from './inspection';
 
 export interface Checked {
@@ -15,6 +16,12 @@ export interface Checked {
   readonly found: Found | undefined;
   /** Rules that could not finish. */
   readonly failures: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/** A file's result, in a shape that a cache can keep. */
+export interface CachedResult {
+  readonly encoding: Encoding;
+  readonly checked: Checked;
 }
 
 export interface Found {

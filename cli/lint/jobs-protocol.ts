@@ -2,7 +2,7 @@
 import { NotTextError } from '../../host/decode';
 import type { FoundFile } from '../../host/node/walk';
 import type { CommandSettings } from '../settings';
-import type { CachedResult } from './parts';
+import type { CachedResult } from './checked';
 
 /** What a thread is given at the start. */
 export interface WorkerData {

@@ -2,8 +2,8 @@
 import { findUpward } from '../../host/node/program';
 import { processors, Workers } from '../../host/node/workers';
 import type { Target } from '../targets';
+import type { CachedResult } from './checked';
 import { type AskedFile, errorOf, type FileAnswer, type WorkerData } from './jobs-protocol';
-import type { CachedResult } from './parts';
 
 /** What the threads run, as a build names it. */
 const PROGRAM = 'nianbao.js';

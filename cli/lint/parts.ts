@@ -1,6 +1,5 @@
 /** What one run of the command is made of. */
 import type { Baseline } from '../../core/lint/baseline';
-import type { Encoding } from '../../host/encoding';
 import type { Format } from '../formats/format';
 import type { Io } from '../io';
 import type { Output } from '../output';
@@ -8,17 +7,10 @@ import type { Problems } from '../problems';
 import type { Progress } from '../progress';
 import type { CommandSettings, Settings } from '../settings';
 import type { BaselineWriter } from './baseline';
-import type { Checked } from './checked';
 import type { Inspector } from './inspection';
 import type { Memory } from './remembered';
 import type { LintRequest } from './request';
 import type { Tally } from './tally';
-
-/** A file's result, in a shape that a cache can keep. */
-export interface CachedResult {
-  readonly encoding: Encoding;
-  readonly checked: Checked;
-}
 
 export interface RunParts {
   readonly io: Io;

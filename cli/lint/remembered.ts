@@ -3,10 +3,8 @@ import type { KeptEntry } from '../../core/archive/kept';
 import type { Kept, ResultCache } from '../../host/node/cache';
 import { contentHash, type FileFacts, factsOf } from '../../host/node/facts';
 import { bytesOf, type Target } from '../targets';
-import type { CachedResult } from './parts';
-
-/** How a file is known to be the same: by size and time of its last change, or by its bytes alone. */
-export type CacheStrategy = 'metadata' | 'content';
+import type { CachedResult } from './checked';
+import type { CacheStrategy } from './request';
 
 /** What is kept for a file. */
 export interface Remembered {

@@ -7,8 +7,10 @@ import type { Bilingual } from '../../core/rules/types';
 import { type Arguments, UsageError } from '../arguments';
 import type { FormatName } from '../formats';
 import { STDIN, type TargetRequest, targetRequest } from '../targets';
-import type { CacheStrategy } from './remembered';
 import { type Shard, shardOf } from './shard';
+
+/** How a file is known to be the same: by size and time of its last change, or by its bytes alone. */
+export type CacheStrategy = 'metadata' | 'content';
 
 export interface LintRequest extends TargetRequest {
   /** Which fixes to apply; undefined where none were asked for. */

@@ -12,10 +12,10 @@ import { writeTextFile } from '../../host/node/write';
 import { Pace } from '../pace';
 import { bytesOf, type Target } from '../targets';
 import { indexSettings, indexTargets } from './archive';
-import { check, type Found, mend } from './checked';
+import { type CachedResult, check, type Found, mend } from './checked';
 import { unifiedDiff } from './diff';
 import type { Jobs, Outcome, Prepared } from './jobs';
-import type { CachedResult, RunParts } from './parts';
+import type { RunParts } from './parts';
 import type { Fresh } from './remembered';
 import { partOf } from './shard';
 
