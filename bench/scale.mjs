@@ -11,7 +11,6 @@ import { step } from '../scripts/lib/console.mjs';
 import { ensureInstalled } from '../scripts/lib/install.mjs';
 import { root } from '../scripts/lib/process.mjs';
 import { median, runMeasured } from './processes.mjs';
-import { writeProvince } from './province.mjs';
 import { table } from './table.mjs';
 
 const FEW = 1000;
@@ -36,6 +35,8 @@ const place = values.folder ?? join(tmpdir(), `nianbao-scale-${process.pid}`);
 const options = [...(values.archive ? ['--archive'] : []), ...(values.jobs ? ['--jobs', values.jobs] : [])];
 
 await ensureInstalled();
+// It needs what was installed just now.
+const { writeProvince } = await import('./province.mjs');
 await buildAll();
 mkdirSync(join(root, 'bench', 'out'), { recursive: true });
 mkdirSync(place, { recursive: true });
