@@ -2,6 +2,7 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { dirname, SKIPPED_FOLDERS } from '../../core/host';
 import { joined } from './paths';
+import { isPrintedTo } from './printed';
 
 /** Systems that watch a folder with all that is below it by themselves. */
 const WATCHES_BELOW = process.platform === 'darwin' || process.platform === 'win32';
@@ -49,7 +50,7 @@ export class FolderWatch {
     if (this.#watchers.has(key)) return false;
     try {
       const watcher = watch(key, { recursive: WATCHES_BELOW && key.endsWith('/') }, (_, name) => {
-        if (counts(name)) this.#tell();
+        if (counts(name) && !(name !== null && isPrintedTo(joined(key, name)))) this.#tell();
       });
       const end = () => {
         watcher.close();
