@@ -20,6 +20,10 @@ import { findTargets } from '../targets';
 import { chosenBlock, type RollUpRequest, rollUpRequest } from './request';
 
 const NOTHING: Bilingual = { zh: '没有可汇总的年报', en: 'there is no report to sum' };
+const NOTHING_OF: Bilingual = {
+  zh: '{body}的成员没有{year}年的年报可汇总',
+  en: 'no member of {body} has a report for {year} to sum',
+};
 const NOT_CLEAN = 1;
 
 export const rollup: Run = async (given, { io, environmentLocale }) => {
@@ -35,8 +39,10 @@ export const rollup: Run = async (given, { io, environmentLocale }) => {
   if (problems.count > 0 && blocks.length === 0) return FAILED;
   const block = chosenBlock(blocks, request);
   const draft = rollUpDraft(archive, block, request);
-  if (draft === undefined || draft.rollUp.members.every(({ entry }) => entry === undefined))
-    problems.add(request.paths.join(' '), NOTHING);
+  const place = request.paths.join(' ');
+  if (draft === undefined) problems.add(place, NOTHING);
+  else if (draft.rollUp.members.every(({ entry }) => entry === undefined))
+    problems.add(place, NOTHING_OF, { body: block.body, year: draft.year });
   else write(draft, request, { io, locale, problems });
   if (problems.count > 0) return FAILED;
   return draft?.isClean ? 0 : NOT_CLEAN;

@@ -154,7 +154,7 @@ describe('nianbao rollup', () => {
     assert.equal((await here.run(['rollup', '--config', '汇总.json'])).code, 0);
     const empty = await here.run(['rollup', '--config', '汇总.json', '--year', '2021']);
     assert.deepEqual([empty.code, empty.out], [2, '']);
-    assert.match(empty.err, /没有可汇总的年报/);
+    assert.match(empty.err, /成员没有2021年的年报可汇总/);
   });
 
   it('speaks English', async () => {
