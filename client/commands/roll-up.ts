@@ -1,4 +1,4 @@
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { type CancellationToken, commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import {
   ROLL_UP,
   ROLL_UPS,
@@ -30,7 +30,7 @@ async function choose(session: Session): Promise<RollUpChoice | undefined> {
   const title = l10n.t('Reading the departments’ reports');
   const { choices, refused } = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
-    (_, token) => session.request<RollUpsResult>(ROLL_UPS, {}, token),
+    (_, token) => ask(session, token),
   );
   if (refused !== undefined) void window.showWarningMessage(refused);
   if (choices.length < 2) return choices[0];
@@ -40,6 +40,16 @@ async function choose(session: Session): Promise<RollUpChoice | undefined> {
     ...detail(choice),
   }));
   return (await window.showQuickPick(items, { title: l10n.t('Roll up: which report?') }))?.choice;
+}
+
+/** There is nothing to choose, and nothing to tell, where the user gave up. */
+async function ask(session: Session, token: CancellationToken): Promise<RollUpsResult> {
+  try {
+    return await session.request<RollUpsResult>(ROLL_UPS, {}, token);
+  } catch (error) {
+    if (token.isCancellationRequested) return { choices: [] };
+    throw error;
+  }
 }
 
 function detail({ counted, outstanding, folder }: RollUpChoice): { description: string } {
