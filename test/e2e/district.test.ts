@@ -102,14 +102,14 @@ describeEditor('a district of sixty departments over two years', () => {
     await window.quickInput.fill(String(district.year + 1));
     await window.press('Enter');
     await window.rows('.quick-input-list').filter({ hasText: 'From last year’s report' }).first().click();
-    await window.rows('.quick-input-list').filter({ hasText: 'Untitled document' }).first().click();
-    await window.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
-    await window.focused();
-    await window.run('File: Save As...');
-    await window.quickInput.fill(join(files.folder, '新年报.md'));
-    await window.press('Enter');
-    await window.page.locator('.tab.active:not(.dirty)[data-resource-name="新年报.md"]').waitFor();
-    const text = readFileSync(join(files.folder, '新年报.md'), 'utf8');
+    await window
+      .rows('.quick-input-list')
+      .filter({ hasText: basename(files.folder) })
+      .first()
+      .click();
+    const name = `${body}${district.year + 1}年政府信息公开工作年度报告.md`;
+    await window.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    const text = readFileSync(join(files.folder, name), 'utf8');
     const row = text.split('\n').find((line) => line.startsWith('| 二、上年结转')) ?? assert.fail(text);
     assert.deepEqual(numbersIn(row), Object.values(last.tables.table3.carryOut ?? {}));
     await window.picture('d5-new-report');
