@@ -1,8 +1,8 @@
 /** What lists say of a finding beside its message: place, what stands there, what should. */
 import { CARRY_OVER } from '../../core/archive/carried';
-import { ROLL_UP } from '../../core/archive/roll-up/summed';
 import { fingerprints } from '../../core/lint/fingerprint';
 import { applyFixes } from '../../core/lint/fix';
+import { lacksNeighbours } from '../../core/lint/idle';
 import { rulesOff } from '../../core/lint/run';
 import type { Finding, LintResult, Locale } from '../../core/lint/types';
 import type { Report, ReportDocument } from '../../core/report/types';
@@ -51,9 +51,7 @@ function seenReport(
   { options, neighboursOf }: Circumstances,
 ): SeenReport {
   const neighbours = neighboursOf?.(report);
-  const idle = ARCHIVE_RULES.filter((rule) =>
-    rule === ROLL_UP ? !neighbours?.rollUp : !neighbours?.lastYear,
-  );
+  const idle = ARCHIVE_RULES.filter((rule) => lacksNeighbours(rule, neighbours));
   return {
     body: report.body ? asWritten(report.body.raw) : null,
     year: report.year ?? null,

@@ -10,6 +10,7 @@ import { wrongEncoding } from '../rules/wrong-encoding';
 import { type Collected, Collector, inOrder } from './collector';
 import { readDirectives } from './directives';
 import { limitNote } from './findings-limit';
+import { lacksNeighbours } from './idle';
 import { type Silenced, silence } from './suppression';
 import type { LintOptions, LintResult, RuleFailure } from './types';
 import { unusedDirectives } from './unused';
@@ -59,7 +60,7 @@ export function run(
   collector.about(undefined);
   const { kept, suppressed } = silenced(document, collector, engine.rules, {
     off,
-    idle: idleRules(engine.rules, [...beside.values()]),
+    idle: () => idleRules(engine.rules, [...beside.values()]),
   });
   return { document, ...limited(kept, collector, options), suppressed, failures };
 }
@@ -112,7 +113,7 @@ function silenced(
   document: ReportDocument,
   collector: Collector,
   rules: readonly Rule[],
-  { off, idle }: { readonly off: ReadonlySet<string>; readonly idle: ReadonlySet<string> },
+  { off, idle }: { readonly off: ReadonlySet<string>; readonly idle: () => ReadonlySet<string> },
 ): Silenced {
   const all = inOrder(collector.take());
   const directives = document.comments.length > 0 ? readDirectives(document) : [];
@@ -120,7 +121,7 @@ function silenced(
   const { kept, suppressed } = silence(document, directives, all);
   if (off.has(suppressionUnused.meta.id)) return { kept, suppressed };
   collector.speaks(suppressionUnused.meta, rules.length);
-  const known = { rules: idsOf(rules, false), engine: idsOf(rules, true), off: new Set([...off, ...idle]) };
+  const known = { rules: idsOf(rules, false), engine: idsOf(rules, true), off: new Set([...off, ...idle()]) };
   for (const draft of unusedDirectives(document, directives, known)) collector.emit(draft);
   return { kept: inOrder([...kept, ...collector.take()]), suppressed };
 }
@@ -132,11 +133,10 @@ function heard(neighbours: Neighbours | undefined, off: ReadonlySet<string>): Ne
 
 /** The rules that have less to say without other reports: whether a comment silences them cannot be told. */
 function idleRules(rules: readonly Rule[], beside: readonly (Neighbours | undefined)[]): ReadonlySet<string> {
-  const hasLastYear = beside.some((neighbours) => neighbours?.lastYear !== undefined);
-  const isSum = beside.some((neighbours) => neighbours?.rollUp !== undefined);
   const idle = rules.filter(
     ({ meta: { id, category } }) =>
-      (category === 'archive' || id === proseGrowth.meta.id) && !(id === ROLL_UP ? isSum : hasLastYear),
+      (category === 'archive' || id === proseGrowth.meta.id) &&
+      beside.every((neighbours) => lacksNeighbours(id, neighbours)),
   );
   return new Set(idle.map(({ meta }) => meta.id));
 }
